@@ -1,0 +1,25 @@
+import type { Json, JsonObject, Pointer } from './vocabulary.ts';
+
+/*
+ * Keywords of our own in form schemas (plain JSON Schema 2020-12 otherwise; unknown keywords are annotations):
+ *   title, description      field label and inline help, Chinese
+ *   format                  date · date-time · uscc · citizen-id · person · money (whole yuan) · file (SHA-256 of an uploaded file)
+ *   x-widget                textarea · radio · checkboxes · officers · person · file · matter · review-points · draft · money
+ *   x-fact                  prefill from the fact of this name; "/name/…" after a dot goes inside it, e.g. `party.name`
+ *   x-words                 string[]: standard wording (执法规范用语) offered for the field
+ *   x-hint                  drafting hint (文书制作指引)
+ *   x-enum-titles           string[]: Chinese labels, in the order of enum
+ *   x-role                  role a person chosen must hold
+ */
+
+/** The value at an RFC 6901 pointer, or undefined. */
+export function valueAt(form: JsonObject, pointer: Pointer): Json | undefined {
+  let value: Json | undefined = form;
+  for (const token of pointer.slice(1).split('/')) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (Array.isArray(value)) value = value[Number(key)];
+    else if (value !== null && typeof value === 'object' && Object.hasOwn(value, key)) value = (value as JsonObject)[key];
+    else return undefined;
+  }
+  return value;
+}

@@ -1,0 +1,113 @@
+import { dayOf } from './calendar.ts';
+import { valueAt } from './forms.ts';
+import { ask } from './tests.ts';
+import type { Action, ClockRun, ClockUse, Entry, Json, Question, Standing, Surroundings, Trigger } from './vocabulary.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export const nothingYet: Standing = {
+  n: 0,
+  places: {},
+  facts: {},
+  clocks: {},
+  done: {},
+  handledBy: [],
+  draft: null,
+  lastAt: null,
+};
+
+/** 办理现状 after all entries: the one fold from which everything about a case is read (DESIGN §1.2). */
+export function standingOf(around: Surroundings, actions: Readonly<Record<string, Action>>, entries: readonly Entry[]): Standing {
+  return entries.reduce((standing, entry) => after(around, actions, standing, entry), nothingYet);
+}
+
+/**
+ * The standing after one more entry. Moves are all judged on the standing before it, with the entry's own form.
+ * @throws RangeError for an entry whose action the procedure does not know.
+ */
+export function after(around: Surroundings, actions: Readonly<Record<string, Action>>, before: Standing, entry: Entry): Standing {
+  const action = actions[entry.action];
+  const step = around.procedure.steps.find((candidate) => candidate.action === entry.action);
+  if (!action || !step) throw new RangeError(`${entry.action} is not an action of ${around.procedure.id}`);
+  const question: Question = {
+    ...around,
+    standing: before,
+    today: dayOf(entry.at),
+    proposal: { id: entry.id, action: entry.action, by: entry.by, at: entry.at, form: entry.form, draft: entry.draft },
+  };
+  const places = { ...before.places };
+  for (const move of step.moves) if (!move.when || ask(question, move.when) === true) places[move.track] = move.to;
+  return {
+    n: before.n + 1,
+    places,
+    facts: { ...before.facts, ...factsFrom(action, entry) },
+    clocks: clocksAfter(question, entry),
+    done: {
+      ...before.done,
+      [entry.action]: { times: (before.done[entry.action]?.times ?? 0) + 1, n: entry.n, at: entry.at, by: entry.by },
+    },
+    handledBy: action.handles ? [...new Set([...before.handledBy, entry.by, ...officersIn(entry)])] : before.handledBy,
+    draft: entry.form['draft'] === undefined ? before.draft : entry.draft,
+    lastAt: entry.at,
+  };
+}
+
+/** Second officers and others named in `/officers`. */
+export function officersIn(entry: Pick<Entry, 'form'>): string[] {
+  const officers = entry.form['officers'];
+  return Array.isArray(officers) ? officers.filter((id): id is string => typeof id === 'string') : [];
+}
+
+function factsFrom(action: Action, entry: Entry): Record<string, Json> {
+  const facts: Record<string, Json> = {};
+  for (const [fact, from] of Object.entries(action.remembers ?? {})) {
+    const value = typeof from === 'string' ? valueAt(entry.form, from) : from.value;
+    if (value !== undefined) facts[fact] = value;
+  }
+  for (const { template, numberAs } of action.documents ?? []) {
+    const number = entry.papers.find((paper) => paper.template === template)?.number;
+    if (numberAs && number) facts[numberAs] = number;
+  }
+  return facts;
+}
+
+function clocksAfter(question: Question, entry: Entry): Record<string, ClockRun> {
+  const clocks: Record<string, ClockRun> = { ...question.standing.clocks };
+  for (const use of question.procedure.clocks) {
+    const run = runAfter(question, entry, use, clocks[use.id]);
+    if (run) clocks[use.id] = run;
+  }
+  return clocks;
+}
+
+function runAfter(question: Question, entry: Entry, use: ClockUse, before: ClockRun | undefined): ClockRun | undefined {
+  let run: Mutable<ClockRun> | undefined = before && { ...before };
+  const day = (trigger: Trigger) => dayAt(entry, trigger);
+  if (run && !run.stopped) {
+    const stop = use.stops.find((trigger) => fires(question, entry, trigger));
+    if (stop) run.stopped = use.limit.endsWith('H') ? entry.at : day(stop);
+    for (const pause of use.pauses ?? []) {
+      const open = run.pauses.findIndex((span) => span.to === null);
+      if (open < 0 && fires(question, entry, pause.from)) run.pauses = [...run.pauses, { from: day(pause.from), to: null }];
+      else if (open >= 0 && fires(question, entry, pause.to))
+        run.pauses = run.pauses.map((span, index) => (index === open ? { ...span, to: day(pause.to) } : span));
+    }
+    for (const extension of use.extends ?? []) {
+      if (!fires(question, entry, extension.on)) continue;
+      const length = extension.lengthAt ? valueAt(entry.form, extension.lengthAt) : extension.length;
+      if (typeof length === 'number') run.extension += length;
+    }
+  }
+  const start = use.starts.find((trigger) => fires(question, entry, trigger));
+  if (start) run = { started: use.limit.endsWith('H') ? entry.at : day(start), stopped: null, pauses: [], extension: 0 };
+  return run;
+}
+
+function fires(question: Question, entry: Entry, trigger: Trigger): boolean {
+  return trigger.action === entry.action && (!trigger.when || ask(question, trigger.when) === true);
+}
+
+function dayAt(entry: Entry, trigger: Trigger): string {
+  const day = trigger.on && valueAt(entry.form, trigger.on);
+  return typeof day === 'string' ? day.slice(0, 10) : dayOf(entry.at);
+}

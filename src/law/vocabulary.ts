@@ -1,0 +1,470 @@
+/**
+ * The words in which a procedure is written down. A procedure is one literal value without functions (DESIGN §1.1): what may be
+ * done now and why not, the forms, the clocks, the flow chart and the case-file catalogue are all read from it.
+ */
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** RFC 6901 pointer into an action's form, e.g. `/draft/fine`. */
+export type Pointer = `/${string}`;
+/** Calendar date in China Standard Time, `YYYY-MM-DD`. */
+export type DateString = string;
+/** Instant, RFC 3339 in UTC with milliseconds, e.g. `2026-03-02T01:30:00.000Z`. */
+export type Instant = string;
+export type PersonId = string;
+export type ActionId = string;
+export type TrackId = string;
+export type PlaceId = string;
+export type FactId = string;
+export type ConditionId = string;
+/** Id in the table of statutory limits (`law/limits`), e.g. `APL-60-90D`. */
+export type LimitId = string;
+export type ClockId = string;
+
+/** A provision. `law` is a code of `law/statutes`, e.g. `APL2021`; article numbers are Arabic digits (`34-1` for 三十四条之一). */
+export interface Citation {
+  readonly law: string;
+  readonly article: string;
+  readonly paragraph?: number;
+  readonly item?: number;
+}
+
+export const roles = [
+  'officer', // 执法人员（承办人）
+  'reviewer', // 法制审核人员
+  'deputy-head', // 分管负责人
+  'principal-head', // 主要负责人
+  'hearing-host', // 听证主持人
+  'publisher', // 公示发布员（局办公室）
+  'disclosure-checker', // 公示复核、保密审查
+  'archivist', // 档案员
+  'supervisor', // 执法监督
+  'system-admin', // 系统管理员
+  'security-admin', // 安全管理员
+  'audit-admin', // 审计管理员
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Something that can be asked of a case. Pure data; `condition` names a rule that needs arithmetic (`law/conditions`). */
+export type Test =
+  | { readonly track: TrackId; readonly at: readonly PlaceId[] }
+  | { readonly field: Pointer; readonly in: readonly Json[] }
+  | { readonly fact: FactId; readonly in: readonly Json[] }
+  | { readonly clock: ClockId; readonly is: readonly ClockStatus[] }
+  | { readonly done: ActionId }
+  | { readonly condition: ConditionId; readonly with?: JsonObject }
+  | { readonly not: Test }
+  | { readonly all: readonly Test[] }
+  | { readonly any: readonly Test[] };
+
+/** What has to hold before an action may be done; where it does not, `says` is told to the officer with the articles. */
+export interface Requirement {
+  /** Gate number of the procedure, e.g. `PG9`. */
+  readonly gate?: string;
+  readonly articles: readonly Citation[];
+  readonly test: Test;
+  /** A whole Chinese sentence: why it may not be done, and what would help. */
+  readonly says: string;
+}
+
+/** After the action the case stands at `to` on `track`, where `when` holds (asked before any of the moves is made). */
+export interface Move {
+  readonly track: TrackId;
+  readonly to: PlaceId;
+  readonly when?: Test;
+}
+
+export interface Step {
+  readonly action: ActionId;
+  /** Its action opens a case; exactly one step of a procedure does. */
+  readonly opens?: true;
+  /** Where the case must stand, track by track; a track left out does not matter. */
+  readonly from: { readonly [track: TrackId]: readonly PlaceId[] };
+  /** The provision that gives the step its place. */
+  readonly articles: readonly Citation[];
+  readonly must: readonly Requirement[];
+  readonly moves: readonly Move[];
+}
+
+export interface Place {
+  readonly title: string;
+  /** Nothing more has to happen on this track. */
+  readonly end?: true;
+}
+
+/** Part of a case that goes on beside the others: the case itself (`main`), its review, its disclosure… */
+export interface Track {
+  readonly title: string;
+  readonly begins: PlaceId;
+  readonly places: { readonly [place: PlaceId]: Place };
+}
+
+/** An entry of `action` for which `when` holds; its day is the date at `on` in the form, else the day of the entry. */
+export interface Trigger {
+  readonly action: ActionId;
+  readonly when?: Test;
+  readonly on?: Pointer;
+}
+
+export type ClockStatus = 'none' | 'running' | 'passed' | 'stopped';
+
+/** A statutory limit at work in a procedure. */
+export interface ClockUse {
+  readonly id: ClockId;
+  readonly limit: LimitId;
+  readonly title: string;
+  readonly starts: readonly Trigger[];
+  readonly stops: readonly Trigger[];
+  /** Time between the two is not counted. */
+  readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger }[];
+  /** The limit is longer by `length` of its own unit, or by the number at `lengthAt` in the form. */
+  readonly extends?: readonly { readonly on: Trigger; readonly length?: number; readonly lengthAt?: Pointer }[];
+  /** The track whose place shows this clock in the work list; `main` when absent. */
+  readonly track?: TrackId;
+}
+
+export interface Procedure {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'penalty' | 'coercion' | 'inspection' | 'licence' | 'register';
+  readonly validFrom: DateString;
+  readonly articles: readonly Citation[];
+  /** `main` is always there. */
+  readonly tracks: { readonly [track: TrackId]: Track };
+  readonly steps: readonly Step[];
+  readonly clocks: readonly ClockUse[];
+}
+
+/** What a folder of `law/actions` exports: the action and its place in the procedure. */
+export interface Member {
+  readonly action: Action;
+  readonly step: Omit<Step, 'action'>;
+}
+
+/** A procedure with the actions it uses: the value that is hashed, kept in the record and never changed (案件适用的程序版本). */
+export interface ProcedureVersion {
+  readonly procedure: Procedure;
+  readonly actions: { readonly [action: ActionId]: Action };
+}
+
+/** Who may do an action. */
+export interface Who {
+  readonly roles: readonly Role[];
+  /** Two certified officers act together: the form has `/officers`, two person ids with the signer among them (处罚法 42). */
+  readonly officers?: 2;
+  /** Must be one of the case's handlers (fact `handlers`). */
+  readonly handler?: true;
+  /** Must hold an enforcement certificate valid on the day (处罚法 42, 55). */
+  readonly certificate?: true;
+  /** Must have handled nothing in this case (处罚法 58; 审办分离). */
+  readonly independent?: true;
+  /** First-time penalty reviewers need the legal professional qualification (处罚法 58 Ⅱ). */
+  readonly qualified?: true;
+}
+
+export interface Issued {
+  /** A folder of `documents/templates`. */
+  readonly template: string;
+  readonly when?: Test;
+  /** Facts under which the paper's number is remembered, e.g. `decisionNumber`. */
+  readonly numberAs?: FactId;
+}
+
+export interface RecordingDuty {
+  /** Id in the list of things to be recorded in sound and picture (音像记录事项清单), e.g. `AV07`. */
+  readonly item: string;
+  readonly level: 'must' | 'should' | 'may';
+  readonly when?: Test;
+}
+
+/** A JSON Schema (2020-12) as plain data. Our own keywords, all optional, begin with `x-`: see `law/forms.ts`. */
+export type FormSchema = { readonly type: 'object'; readonly properties: { readonly [name: string]: object } } & object;
+
+/** 执法环节动作: one legally meaningful thing somebody does in a case. One folder of `law/actions` each. */
+export interface Action {
+  readonly id: ActionId;
+  readonly title: string;
+  /** One Chinese sentence for the officer: what this is for. */
+  readonly says: string;
+  readonly articles: readonly Citation[];
+  readonly who: Who;
+  readonly form: FormSchema;
+  /** Facts the case remembers from the form: fact ← pointer, or ← a constant. */
+  readonly remembers?: { readonly [fact: FactId]: Pointer | { readonly value: Json } };
+  /** Counts as handling the case: whoever did it cannot review it (处罚法 58). */
+  readonly handles?: true;
+  /** Decides the case: the database checks for itself that this very draft passed review (DESIGN §4). */
+  readonly decides?: true;
+  readonly recordings?: readonly RecordingDuty[];
+  readonly documents?: readonly Issued[];
+  /** 副卷: internal to the bureau, never shown to the party. 正卷 when absent. */
+  readonly volume?: 'internal';
+}
+
+export interface PaperRef {
+  readonly template: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly sha256: string;
+  readonly sm3: string;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+export interface FileRef {
+  readonly name: string;
+  readonly type: string;
+  readonly sha256: string;
+  readonly sm3: string;
+  readonly bytes: number;
+}
+
+/** An action as written in the record (环节记录), the way law reads it. */
+export interface Entry {
+  /** 0-based place in the case, without gaps. */
+  readonly n: number;
+  readonly id: string;
+  readonly action: ActionId;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly form: JsonObject;
+  /** Hex SHA-256 over the canonical bytes of `form.draft`, where the form has one or the action refers to one. */
+  readonly draft: string | null;
+  readonly papers: readonly PaperRef[];
+  readonly files: readonly FileRef[];
+}
+
+export interface Proposal {
+  /** Chosen by the proposer (UUID); sent twice, written once. */
+  readonly id: string;
+  readonly action: ActionId;
+  readonly by: PersonId;
+  readonly at: Instant;
+  /** Absent while only asking what is open. */
+  readonly form?: JsonObject;
+  /** Digest of `form.draft` where there is one (see `Entry.draft`). */
+  readonly draft?: string | null;
+}
+
+/** What is remembered of a clock: days only; `law/clocks.ts` reads it against a calendar. */
+export interface ClockRun {
+  /** Date, or an instant where the limit counts hours. */
+  readonly started: DateString | Instant;
+  readonly stopped: DateString | Instant | null;
+  readonly pauses: readonly { readonly from: DateString; readonly to: DateString | null }[];
+  /** Added length, in the limit's own unit. */
+  readonly extension: number;
+}
+
+/** 办理现状: what the record so far says of a case. Worked out from the entries by one fold (`law/standing.ts`). */
+export interface Standing {
+  /** Entries so far; 0 for a case that does not exist yet. */
+  readonly n: number;
+  readonly places: { readonly [track: TrackId]: PlaceId };
+  readonly facts: { readonly [fact: FactId]: Json };
+  readonly clocks: { readonly [clock: ClockId]: ClockRun };
+  readonly done: { readonly [action: ActionId]: { readonly times: number; readonly n: number; readonly at: Instant; readonly by: PersonId } };
+  /** Everyone who handled the case: signers and second officers of actions that handle. */
+  readonly handledBy: readonly PersonId[];
+  readonly draft: string | null;
+  readonly lastAt: Instant | null;
+}
+
+export interface RoleHeld {
+  readonly role: Role;
+  readonly unit: string;
+  readonly from: DateString;
+  readonly to: DateString | null;
+}
+export interface Certificate {
+  readonly number: string;
+  readonly kind: 'enforcement' | 'legal-qualification';
+  readonly from: DateString;
+  readonly to: DateString | null;
+}
+/** A person of the agency as the people register knows them. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly roles: readonly RoleHeld[];
+  readonly certificates: readonly Certificate[];
+  /** Day on which the person first reviewed penalties; on or after 2021-07-15 the qualification is needed (处罚法 58 Ⅱ). */
+  readonly reviewsSince: DateString | null;
+}
+
+/** A value a bureau sets for itself. `待核` until somebody authorised confirmed it. */
+export interface Setting<Value extends Json> {
+  readonly value: Value;
+  readonly status: '待核' | '已核';
+  readonly source: string;
+}
+
+export interface Refusal {
+  /** `place`, `who`, `form`, a gate (`PG9`) or a condition's id. */
+  readonly code: string;
+  readonly says: string;
+  readonly articles: readonly Citation[];
+  /** Where in the form, if anywhere. */
+  readonly field?: Pointer;
+}
+
+export type Ruling = { readonly permitted: true } | { readonly permitted: false; readonly refusals: readonly Refusal[] };
+
+/** Everything around a case that a ruling may depend on; handed in, never fetched. */
+export interface Surroundings {
+  readonly procedure: Procedure;
+  readonly people: { readonly [id: PersonId]: Person };
+  readonly settings: Settings;
+  readonly calendar: Calendar;
+  /** The matter the case is about, once it is known. */
+  readonly matter: Matter | null;
+}
+
+/** Working calendar of the State Council's holiday notices with local overrides. */
+export interface Calendar {
+  /** `unknown` in a year for which no notice has been published: the weekday decides, and the limit is marked provisional. */
+  day(date: DateString): 'working' | 'off' | 'unknown-working' | 'unknown-off';
+}
+
+/** The bureau's own values (DESIGN §6). Changed only by a recorded act. */
+export interface Settings {
+  readonly agencyName: Setting<string>;
+  readonly agencyShortName: Setting<string>;
+  /** Region short name printed in document numbers, e.g. 渝梁. */
+  readonly numberPrefix: Setting<string>;
+  readonly governmentName: Setting<string>;
+  readonly courtName: Setting<string>;
+  readonly bankName: Setting<string>;
+  readonly bankAccount: Setting<string>;
+  readonly agencyAddress: Setting<string>;
+  readonly agencyPhone: Setting<string>;
+  readonly reconsiderationUrl: Setting<string>;
+  /** Hearing thresholds in yuan, inclusive (渝府令354). */
+  readonly hearingCitizenYuan: Setting<number>;
+  readonly hearingOrganisationYuan: Setting<number>;
+  /** Whether 个体工商户 count as citizens for the threshold: not settled. */
+  readonly hearingIndividualBusinessAs: Setting<'citizen' | 'organisation'>;
+  /** Working days for statement and defence; the statute sets none. */
+  readonly defenceDays: Setting<number>;
+  readonly reviewDays: Setting<number>;
+  readonly reviewComplexDays: Setting<number>;
+  /** Collective discussion whenever the hearing threshold is met (our practice; 处罚法 57 asks for it in complex or grave cases). */
+  readonly discussAtHearingThreshold: Setting<boolean>;
+  /** Whether the 90 days may be extended with the head's approval under a ministry rule. */
+  readonly decisionExtensionAllowed: Setting<boolean>;
+  readonly archiveDays: Setting<number>;
+  readonly nightFrom: Setting<string>;
+  readonly nightTo: Setting<string>;
+  /** Whether the legal representative's name is masked in the published text. */
+  readonly maskLegalRepresentative: Setting<boolean>;
+}
+
+export interface Measure {
+  readonly target: string;
+  readonly type: string;
+  readonly minYuan?: number | null;
+  readonly maxYuan?: number;
+  readonly basis?: string;
+  readonly minPercent?: number;
+  readonly maxPercent?: number;
+  readonly minMultiple?: number;
+  readonly maxMultiple?: number;
+  /** false: the statute says 可以. */
+  readonly mandatory: boolean;
+  readonly note?: string;
+}
+export interface MatterStep {
+  readonly step: number;
+  readonly condition: string;
+  /** Order made at the same time, e.g. 责令限期改正. */
+  readonly order: string | null;
+  readonly measures: readonly Measure[];
+  readonly hearing: 'always' | 'depends-usually' | 'depends' | 'check' | 'never';
+}
+/** 执法事项. */
+export interface Matter {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly domain: string;
+  readonly parties: readonly string[];
+  readonly violated: readonly Citation[];
+  readonly basis: Citation;
+  readonly steps: readonly MatterStep[];
+  readonly discretionFactors: readonly string[];
+  readonly crimeLink: string | null;
+  readonly note: string | null;
+  readonly validFrom: DateString | null;
+  readonly validTo: DateString | null;
+  readonly verified: boolean;
+}
+
+/** What a named condition is asked. `form` is absent while only asking what is open. */
+export interface Question extends Surroundings {
+  readonly standing: Standing;
+  readonly proposal: Proposal;
+  readonly today: DateString;
+}
+
+/** A rule that needs arithmetic, with its article. `holds` answers null where it cannot be judged without the form. */
+export interface Condition {
+  readonly id: ConditionId;
+  readonly title: string;
+  readonly articles: readonly Citation[];
+  /** true, false, null (needs the form), or a Chinese sentence saying exactly why it does not hold. */
+  holds(question: Question, given: JsonObject): boolean | null | string;
+}
+
+/** A clock read against a calendar on a day. Dates are the last day of the limit. */
+export interface ClockReading {
+  readonly id: ClockId;
+  readonly limit: LimitId;
+  readonly title: string;
+  readonly status: Exclude<ClockStatus, 'none'>;
+  readonly started: DateString | Instant;
+  readonly stopped: DateString | Instant | null;
+  /** Without rolling a last day that is a holiday; the bureau works to this one. Null while paused. */
+  readonly dueStrict: DateString | Instant | null;
+  /** Last day rolled to the next working day (民诉法 85, where the party is bound). */
+  readonly dueRolled: DateString | Instant | null;
+  /** In the limit's own unit; negative once passed. Null where it has no length. */
+  readonly remaining: number | null;
+  readonly unit: LimitUnit;
+  readonly bound: string;
+  /** Stopped after its last day. */
+  readonly late: boolean;
+  readonly paused: boolean;
+  /** Runs into a year whose holidays are not published. */
+  readonly provisional: boolean;
+  readonly verified: boolean;
+  readonly articles: readonly Citation[];
+  readonly consequence: string | null;
+  /** calm → near (first warning reached) → urgent (last warning) → passed. */
+  readonly urgency: 'calm' | 'near' | 'urgent' | 'passed';
+}
+export type LimitUnit = 'workingDay' | 'calendarDay' | 'month' | 'year' | 'hour';
+
+/** 法定期限: a row of `law/limits`. */
+export interface Limit {
+  readonly id: LimitId;
+  readonly name: string;
+  readonly trigger: string;
+  /** `before`: counted back from an event, e.g. seven working days before the hearing. */
+  readonly direction: 'after' | 'before';
+  /** A number, or the setting that gives it. */
+  readonly length: number | { readonly setting: keyof Settings };
+  readonly unit: LimitUnit;
+  readonly bound: string;
+  readonly articles: readonly Citation[];
+  /** Checked against the statute; otherwise shown 待核. */
+  readonly verified: boolean;
+  readonly consequence: string | null;
+  readonly note: string | null;
+  /** Days (hours) before the end at which to warn, largest first. */
+  readonly warnBefore: readonly number[];
+  /** The party's last day on a holiday rolls forward (民诉法 85). */
+  readonly rolls: boolean;
+}

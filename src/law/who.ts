@@ -1,0 +1,100 @@
+import { officersIn } from './standing.ts';
+import type { Action, Certificate, Citation, DateString, Person, PersonId, Question, Refusal, Role } from './vocabulary.ts';
+
+const twoOfficers: Citation = { law: 'APL2021', article: '42' };
+const showCertificate: Citation = { law: 'APL2021', article: '55' };
+const independentReview: Citation = { law: 'APL2021', article: '58' };
+
+export const roleTitles: Readonly<Record<Role, string>> = {
+  officer: '执法人员',
+  reviewer: '法制审核人员',
+  'deputy-head': '分管负责人',
+  'principal-head': '主要负责人',
+  'hearing-host': '听证主持人',
+  publisher: '公示发布员',
+  'disclosure-checker': '公示复核人',
+  archivist: '档案员',
+  supervisor: '执法监督人员',
+  'system-admin': '系统管理员',
+  'security-admin': '安全管理员',
+  'audit-admin': '审计管理员',
+};
+
+export function holds(person: Person, role: Role, day: DateString): boolean {
+  return person.roles.some((held) => held.role === role && within(held, day));
+}
+
+export function certificateOn(person: Person, kind: Certificate['kind'], day: DateString): Certificate | undefined {
+  return person.certificates.find((certificate) => certificate.kind === kind && within(certificate, day));
+}
+
+function within(span: { readonly from: DateString; readonly to: DateString | null }, day: DateString): boolean {
+  return span.from <= day && (span.to === null || day <= span.to);
+}
+
+/** Who may do it: role, certificate, second officer, handler of the case, independence and qualification of the reviewer. */
+export function considerWho(question: Question, action: Action): Refusal[] {
+  const { who } = action;
+  const { proposal, people, today } = question;
+  const signer = people[proposal.by];
+  if (!signer) return [{ code: 'who', says: '人员台账中没有此人。', articles: action.articles }];
+  const refusals: Refusal[] = [];
+  if (!who.roles.some((role) => holds(signer, role, today))) {
+    const needed = who.roles.map((role) => roleTitles[role]).join('或者');
+    refusals.push({ code: 'who', says: `“${action.title}”由${needed}办理，${signer.name}现无此岗位。`, articles: action.articles });
+  }
+  if (who.handler) refusals.push(...considerHandler(question, action, signer));
+  if (who.independent) refusals.push(...considerIndependence(question, signer));
+  if (who.qualified) refusals.push(...considerQualification(question, signer));
+  if (who.certificate || who.officers) refusals.push(...considerCertificate(signer, today));
+  if (who.officers && proposal.form) refusals.push(...considerSecondOfficer(question, signer));
+  return refusals;
+}
+
+function considerHandler({ standing }: Question, action: Action, signer: Person): Refusal[] {
+  const handlers = standing.facts['handlers'];
+  if (!Array.isArray(handlers) || handlers.includes(signer.id)) return [];
+  return [{ code: 'who', says: `${signer.name}不是本案承办人，“${action.title}”由承办人办理。`, articles: [twoOfficers] }];
+}
+
+function considerIndependence({ standing }: Question, signer: Person): Refusal[] {
+  if (!standing.handledBy.includes(signer.id)) return [];
+  return [{ code: 'PG9', says: `${signer.name}经办过本案，审核与承办必须分开，应当由其他人员审核。`, articles: [independentReview] }];
+}
+
+/** 处罚法 58 Ⅱ: whoever first takes up penalty review after the law came into force (2021-07-15) needs the qualification. */
+function considerQualification({ today }: Question, signer: Person): Refusal[] {
+  const before = signer.reviewsSince !== null && signer.reviewsSince < '2021-07-15';
+  if (before || certificateOn(signer, 'legal-qualification', today)) return [];
+  const says = `${signer.name}初次从事处罚决定法制审核，应当通过国家统一法律职业资格考试取得法律职业资格，台账中没有有效的资格证。`;
+  return [{ code: 'PG9', says, articles: [{ ...independentReview, paragraph: 2 }] }];
+}
+
+function considerCertificate(person: Person, day: DateString): Refusal[] {
+  if (certificateOn(person, 'enforcement', day)) return [];
+  return [{ code: 'PG1', says: `${person.name}当日没有有效的行政执法证，不得从事执法活动。`, articles: [twoOfficers, showCertificate] }];
+}
+
+function considerSecondOfficer({ proposal, people, today, standing }: Question, signer: Person): Refusal[] {
+  const named: PersonId[] = officersIn({ form: proposal.form ?? {} });
+  const refusals: Refusal[] = [];
+  if (new Set(named).size < 2 || !named.includes(signer.id))
+    refusals.push({
+      code: 'PG1',
+      says: '执法人员不得少于两人，并且应当包括本人。',
+      articles: [twoOfficers],
+      field: '/officers',
+    });
+  for (const id of named) {
+    if (id === signer.id) continue;
+    const other = people[id];
+    if (!other || !holds(other, 'officer', today))
+      refusals.push({ code: 'PG1', says: `${other?.name ?? '所选人员'}当日不是本机关执法人员。`, articles: [twoOfficers], field: '/officers' });
+    else refusals.push(...considerCertificate(other, today).map((refusal) => ({ ...refusal, field: '/officers' as const })));
+  }
+  const recused = standing.facts['recused'];
+  for (const id of named)
+    if (Array.isArray(recused) && recused.includes(id))
+      refusals.push({ code: 'PG6', says: `${people[id]?.name ?? id}已被决定回避，不得参与本案。`, articles: [{ law: 'APL2021', article: '43' }] });
+  return refusals;
+}
