@@ -266,7 +266,9 @@ export interface Standing {
   readonly places: { readonly [track: TrackId]: PlaceId };
   readonly facts: { readonly [fact: FactId]: Json };
   readonly clocks: { readonly [clock: ClockId]: ClockRun };
-  readonly done: { readonly [action: ActionId]: { readonly times: number; readonly n: number; readonly at: Instant; readonly by: PersonId } };
+  readonly done: {
+    readonly [action: ActionId]: { readonly times: number; readonly n: number; readonly at: Instant; readonly by: PersonId };
+  };
   /** Everyone who handled the case: signers and second officers of actions that handle. */
   readonly handledBy: readonly PersonId[];
   readonly draft: string | null;

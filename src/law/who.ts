@@ -89,12 +89,21 @@ function considerSecondOfficer({ proposal, people, today, standing }: Question, 
     if (id === signer.id) continue;
     const other = people[id];
     if (!other || !holds(other, 'officer', today))
-      refusals.push({ code: 'PG1', says: `${other?.name ?? '所选人员'}当日不是本机关执法人员。`, articles: [twoOfficers], field: '/officers' });
+      refusals.push({
+        code: 'PG1',
+        says: `${other?.name ?? '所选人员'}当日不是本机关执法人员。`,
+        articles: [twoOfficers],
+        field: '/officers',
+      });
     else refusals.push(...considerCertificate(other, today).map((refusal) => ({ ...refusal, field: '/officers' as const })));
   }
   const recused = standing.facts['recused'];
   for (const id of named)
     if (Array.isArray(recused) && recused.includes(id))
-      refusals.push({ code: 'PG6', says: `${people[id]?.name ?? id}已被决定回避，不得参与本案。`, articles: [{ law: 'APL2021', article: '43' }] });
+      refusals.push({
+        code: 'PG6',
+        says: `${people[id]?.name ?? id}已被决定回避，不得参与本案。`,
+        articles: [{ law: 'APL2021', article: '43' }],
+      });
   return refusals;
 }

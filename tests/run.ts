@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { startVitest } from 'vitest/node';
+import { fetchTestPackages } from './support/packages.ts';
+import { complain, say, sentenceFor, stage } from '#main/say.ts';
+
+/** `npm test [filter…]`: sets up everything it needs, runs everything, ends in one line `N passed, N failed`. */
+try {
+  fetchTestPackages();
+  const filters = process.argv.slice(2);
+  if (filters.length === 0 || filters.some((filter) => filter.includes('journey'))) await stage('构建办案端网页', buildWeb);
+  const vitest = await startVitest('test', filters, { watch: false });
+  const tests = vitest.state.getFiles().flatMap((file) => outcomes(file));
+  const passed = tests.filter((state) => state === 'pass').length;
+  const failed = tests.filter((state) => state !== 'pass').length + vitest.state.getUnhandledErrors().length;
+  await vitest.close();
+  say(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+} catch (error) {
+  complain(`✗ ${sentenceFor(error)}`);
+  say('0 passed, 1 failed');
+  process.exit(1);
+}
+
+interface Ran {
+  readonly type: string;
+  readonly mode: string;
+  readonly tasks?: readonly Ran[];
+  readonly result?: { readonly state: string } | undefined;
+}
+
+/** States of all tests below; a file or suite that failed without a failing test of its own (a hook, an import) counts once. */
+function outcomes(task: Ran): string[] {
+  if (task.type === 'test') return [task.result?.state ?? task.mode];
+  const below = (task.tasks ?? []).flatMap((part) => outcomes(part));
+  return task.result?.state === 'fail' && !below.includes('fail') ? [...below, 'fail'] : below;
+}
+
+async function buildWeb(): Promise<void> {
+  const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web/office', '--logLevel', 'error'], {
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`网页构建失败\n${run.stdout}${run.stderr}`);
+}
