@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { startVitest } from 'vitest/node';
 import { fetchTestPackages } from './support/packages.ts';
 import { complain, say, sentenceFor, stage } from '#main/say.ts';
+import { buildWeb, webIsBuilt } from '#main/web.ts';
 
 /** `npm test [filter…]`: sets up everything it needs, runs everything, ends in one line `N passed, N failed`. */
 try {
   fetchTestPackages();
   const filters = process.argv.slice(2);
-  if (filters.length === 0 || filters.some((filter) => filter.includes('journey'))) await stage('构建办案端网页', buildWeb);
+  if (!webIsBuilt()) await stage('构建办案端网页', buildWeb);
   const vitest = await startVitest('test', filters, { watch: false });
   const tests = vitest.state.getFiles().flatMap((file) => outcomes(file));
   const passed = tests.filter((state) => state === 'pass').length;
@@ -33,11 +33,4 @@ function outcomes(task: Ran): string[] {
   if (task.type === 'test') return [task.result?.state ?? task.mode];
   const below = (task.tasks ?? []).flatMap((part) => outcomes(part));
   return task.result?.state === 'fail' && !below.includes('fail') ? [...below, 'fail'] : below;
-}
-
-async function buildWeb(): Promise<void> {
-  const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web/office', '--logLevel', 'error'], {
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(`网页构建失败\n${run.stdout}${run.stderr}`);
 }
