@@ -1,0 +1,19 @@
+import { Type, type Static } from 'typebox';
+
+/** `GET /decisions?q=&year=&kind=&state=&page=`. Whatever does not fit is left out, never an error: people share and shorten links. */
+export const DecisionsQuery = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+  year: Type.Optional(Type.String({ maxLength: 10 })),
+  kind: Type.Optional(Type.String({ maxLength: 40 })),
+  state: Type.Optional(Type.String({ maxLength: 20 })),
+  page: Type.Optional(Type.String({ maxLength: 10 })),
+});
+export type DecisionsQuery = Static<typeof DecisionsQuery>;
+
+/** `GET /decisions/:id` and `/decisions/:id/proof.json`. */
+export const DecisionParams = Type.Object({ id: Type.String({ maxLength: 64 }) });
+export type DecisionParams = Static<typeof DecisionParams>;
+
+/** `GET /procedures/:id` and `/procedures/:id/chart.svg`. */
+export const ProcedureParams = Type.Object({ id: Type.String({ maxLength: 64 }) });
+export type ProcedureParams = Static<typeof ProcedureParams>;
