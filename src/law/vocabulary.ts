@@ -469,4 +469,7 @@ export interface Limit {
   readonly warnBefore: readonly number[];
   /** The party's last day on a holiday rolls forward (民诉法 85). */
   readonly rolls: boolean;
+  /** In force from and until; absent where no change is known. */
+  readonly validFrom?: DateString;
+  readonly validTo?: DateString;
 }

@@ -1,0 +1,40 @@
+import type { Json, Setting, Settings } from './vocabulary.ts';
+
+const byRegulation = '重庆市行政处罚听证程序规定（渝府令354号，2023-03-01起施行）';
+
+/**
+ * The bureau's own values as they stand before anybody confirmed them. What no statute gives is 待核: it is shown so, and an
+ * authorised person confirms or changes it by a recorded act.
+ */
+export const defaultSettings: Settings = {
+  agencyName: checked('重庆市梁平区应急管理局', '梁平应急发〔2021〕28号'),
+  agencyShortName: checked('梁平区应急管理局', '梁平应急发〔2021〕28号'),
+  numberPrefix: unchecked('渝梁', '区域简称未见文件，依渝（市）、梁（区）暂拟'),
+  governmentName: checked('重庆市梁平区人民政府', '行政复议法24条：向本级人民政府申请行政复议'),
+  courtName: unchecked('重庆市梁平区人民法院', '行政诉讼法18条，由最初作出行政行为的行政机关所在地人民法院管辖；集中管辖安排待核'),
+  bankName: unchecked('示例银行梁平支行', '示例，须改为财政部门指定的代收银行'),
+  bankAccount: unchecked('0000 0000 0000 0000', '示例，须改为实际代收账户'),
+  agencyAddress: unchecked('重庆市梁平区示例路1号', '示例，须改为实际地址'),
+  agencyPhone: unchecked('023-00000000', '示例，须改为实际电话'),
+  reconsiderationUrl: unchecked('https://reconsideration.example/liangping', '示例，行政复议法22条要求的网络申请途径'),
+  hearingCitizenYuan: checked(5_000, byRegulation),
+  hearingOrganisationYuan: checked(50_000, byRegulation),
+  hearingIndividualBusinessAs: unchecked('citizen', '个体工商户按公民还是组织适用听证标准未见规定，暂从严按公民'),
+  defenceDays: unchecked(3, '处罚法未定陈述申辩期限；2017版执法文书印为3日'),
+  reviewDays: unchecked(5, '法律未定法制审核期限；各地常见5个工作日'),
+  reviewComplexDays: unchecked(10, '法律未定法制审核期限；疑难复杂案件各地常见10个工作日'),
+  discussAtHearingThreshold: unchecked(true, '处罚法57条未定数额；暂以达到听证标准为重大'),
+  decisionExtensionAllowed: unchecked(false, '处罚法60条许可规章另作规定；应急管理部令第18号的延长规定未核'),
+  archiveDays: unchecked(30, '法律未定结案后归档期限；各地常见30日'),
+  nightFrom: unchecked('22:00', '强制法43条未定夜间起止'),
+  nightTo: unchecked('06:00', '强制法43条未定夜间起止'),
+  maskLegalRepresentative: unchecked(true, '公示文书是否遮盖法定代表人姓名，各地做法不一'),
+};
+
+function checked<Value extends Json>(value: Value, source: string): Setting<Value> {
+  return { value, status: '已核', source };
+}
+
+function unchecked<Value extends Json>(value: Value, source: string): Setting<Value> {
+  return { value, status: '待核', source };
+}
