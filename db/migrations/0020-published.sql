@@ -40,7 +40,9 @@ CREATE TABLE published.decisions (
   published_until date,
   -- 处罚法 9: kinds found in the masked text, for the filter only.
   kinds text[] NOT NULL DEFAULT '{}',
-  bigrams text[] NOT NULL DEFAULT '{}',
+  -- What can be searched: the masked text, or the number alone once withdrawn; every two neighbouring characters of it beside it.
+  search_text text NOT NULL,
+  bigrams text[] NOT NULL,
   withdrawn_on date,
   withdrawal_reason text,
   -- Place in the case of the entry this row was copied from last: an older job never overwrites a newer one.
@@ -55,7 +57,7 @@ CREATE TABLE published.decisions (
     AND (
       state = 'published'
       OR (title IS NULL AND party IS NULL AND uscc IS NULL AND facts IS NULL AND violated IS NULL AND basis IS NULL
-        AND measures_text IS NULL AND content IS NULL AND conclusion IS NULL AND kinds = '{}' AND bigrams = '{}')
+        AND measures_text IS NULL AND content IS NULL AND conclusion IS NULL AND kinds = '{}')
     )
   )
 );

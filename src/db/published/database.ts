@@ -37,6 +37,7 @@ export interface DecisionRow {
   published_on: Day;
   published_until: Text<string | null>;
   kinds: string[];
+  search_text: string;
   bigrams: string[];
   withdrawn_on: Text<string | null>;
   withdrawal_reason: string | null;

@@ -1,0 +1,35 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { aboutRoutes } from './about/routes.ts';
+import { answerHabits } from './answers.ts';
+import { assetRoutes, readAssets } from './assets.ts';
+import { decisionRoutes } from './decisions/routes.ts';
+import { logRoutes } from './log/routes.ts';
+import { problemPages } from './problems.ts';
+import { procedureRoutes } from './procedures/routes.ts';
+import { robotRoutes } from './robots.ts';
+import type { Site } from './site.ts';
+
+/** The public server: reads `published.*` and the log's static files, writes nothing, knows nobody. */
+export async function buildPortal(given: Omit<Site, 'assets'> & { readonly logLevel?: string }): Promise<FastifyInstance> {
+  const site: Site = { ...given, assets: readAssets() };
+  const app = Fastify({
+    logger: given.logLevel ? { level: given.logLevel } : false,
+    // Addresses of visitors are not kept.
+    disableRequestLogging: true,
+    bodyLimit: 1024,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 10_000,
+    routerOptions: { maxParamLength: 64, ignoreTrailingSlash: true },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+  });
+  answerHabits(app);
+  problemPages(app, site);
+  assetRoutes(app, site.assets);
+  aboutRoutes(app, site);
+  decisionRoutes(app, site);
+  procedureRoutes(app, site);
+  robotRoutes(app, site);
+  await logRoutes(app, site);
+  app.get('/healthz', { logLevel: 'silent' }, async (_request, reply) => reply.header('cache-control', 'no-store').send({ ok: true }));
+  return app;
+}

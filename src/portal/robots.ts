@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { listedDecisions } from './decisions/decisions.sql.ts';
+import { html } from './html.ts';
+import type { Site } from './site.ts';
+
+/** robots.txt and sitemap.xml. A withdrawn decision is in neither. */
+export function robotRoutes(app: FastifyInstance, site: Site): void {
+  const addressOf = (request: FastifyRequest) => site.address ?? `${request.protocol}://${request.host}`;
+
+  app.get('/robots.txt', async (request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=3600')
+      .type('text/plain; charset=utf-8')
+      .send(`User-agent: *\nAllow: /\nDisallow: /log/\n\nSitemap: ${addressOf(request)}/sitemap.xml\n`),
+  );
+
+  app.get('/sitemap.xml', async (request, reply) => {
+    const base = addressOf(request);
+    const decisions = await listedDecisions(site);
+    const fixed = ['/', '/decisions', '/procedures', '/verify', '/contact', '/about'].map(
+      (path) => html`<url><loc>${base}${path}</loc></url>\n`,
+    );
+    const { text } = html`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${fixed}${decisions.map(
+  ({ id, updated_at }) => html`<url><loc>${base}/decisions/${id}</loc><lastmod>${updated_at.toISOString()}</lastmod></url>\n`,
+)}</urlset>
+`;
+    return reply.header('cache-control', 'public, max-age=300').type('application/xml; charset=utf-8').send(text);
+  });
+}
