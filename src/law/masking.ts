@@ -1,0 +1,144 @@
+import { penaltyKindsIn } from './penalty-kinds.ts';
+import type { DateString, JsonObject } from './vocabulary.ts';
+
+/**
+ * 公示文本: the fields that may stand in public, in the order of the public penalty record, and nothing else. Made from the decided draft,
+ * looked over by the publisher, checked by a second person (公开条例 14–16, 32; 个保法 55).
+ */
+export interface MaskedCopy {
+  readonly number: string;
+  readonly title: string;
+  readonly party: string;
+  /** Organisations and individual businesses only; empty for a person. */
+  readonly uscc: string;
+  readonly facts: string;
+  readonly violated: string;
+  readonly basis: string;
+  readonly measuresText: string;
+  readonly content: string;
+  readonly decidedOn: DateString;
+  readonly organ: string;
+  readonly category: string;
+  readonly conclusion: string;
+  /** 公示截止日; absent: no end set. */
+  readonly publishedUntil?: DateString;
+}
+
+/** What a copy is made from. `party` and `draft` as in the decision's form. */
+export interface Original {
+  readonly number: string;
+  readonly matterName: string;
+  readonly decidedOn: DateString;
+  readonly organ: string;
+  readonly draft: JsonObject;
+}
+
+export interface Preset {
+  /** Whether the legal representative's name is masked too (setting `maskLegalRepresentative`). */
+  readonly legalRepresentative: boolean;
+  /** Other natural persons whose names occur in the file: witnesses, victims, staff. Always masked. */
+  readonly others: readonly string[];
+}
+
+/** The masked copy offered to the publisher; they may take more out, the second person sees it beside the original. */
+export function maskedCopyOf(original: Original, preset: Preset): MaskedCopy {
+  const { draft } = original;
+  const party = asObject(draft['party']);
+  const mask = (text: string) => maskText(text, party, preset);
+  const name = text(party, 'name');
+  const shown = isPerson(party) ? maskName(name) : mask(name);
+  const measures = measuresText(asObject(draft['measures']));
+  return {
+    number: original.number,
+    title: `${shown}${original.matterName}案`.slice(0, 200),
+    party: shown,
+    uscc: isPerson(party) ? '' : text(party, 'uscc'),
+    facts: mask(text(draft, 'facts')),
+    violated: mask(text(draft, 'violated')),
+    basis: mask(text(draft, 'basis')),
+    measuresText: penaltyKindsIn(measures).join('、') || '不予行政处罚',
+    content: mask(measures) || '不予行政处罚',
+    decidedOn: original.decidedOn,
+    organ: original.organ,
+    category: '行政处罚',
+    conclusion: measures === '' ? '不予行政处罚' : '给予行政处罚',
+  };
+}
+
+/** 张三 → 张某, 张三丰 → 张某某, 欧阳修 → 欧阳某. Anything that is not a Chinese name keeps its first character. */
+export function maskName(name: string): string {
+  const bare = name.trim();
+  const family = doubleSurnames.find((surname) => bare.startsWith(surname) && bare.length > surname.length) ?? [...bare][0] ?? '';
+  const given = [...bare].length - [...family].length;
+  return given <= 0 ? `${family}某` : `${family}${'某'.repeat(Math.min(given, 2))}`;
+}
+
+const doubleSurnames = ['欧阳', '司马', '上官', '诸葛', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '司徒', '东方', '南宫', '端木', '呼延'];
+
+/** Text without what may not stand in public: known names, addresses and numbers of the case, and whatever looks like one. */
+export function maskText(source: string, party: JsonObject, preset: Preset): string {
+  let masked = source;
+  for (const name of namesToMask(party, preset)) masked = masked.replaceAll(name, maskName(name));
+  for (const field of ['idNumber', 'phone', 'address', 'residence', 'bankAccount'] as const) {
+    const value = text(party, field);
+    if (value.length >= 4) masked = masked.replaceAll(value, '（略）');
+  }
+  return masked
+    .replace(identityNumber, '（证件号码略）')
+    .replace(mobileNumber, '（电话略）')
+    .replace(fixedNumber, '（电话略）')
+    .replace(accountNumber, (digits) => (isUscc(digits) ? digits : '（账号略）'));
+}
+
+/** Longest first, so that a name inside a longer one is not masked away from under it. */
+function namesToMask(party: JsonObject, { legalRepresentative, others }: Preset): string[] {
+  const names = [...others];
+  if (isPerson(party)) names.push(text(party, 'name'));
+  else if (legalRepresentative) names.push(text(party, 'legalRepresentative'));
+  const operator = text(party, 'operator');
+  if (operator) names.push(operator);
+  return [...new Set(names.map((name) => name.trim()).filter((name) => name.length >= 2))].sort((a, b) => b.length - a.length);
+}
+
+const identityNumber = /(?<![0-9A-Za-z])[1-8]\d{5}(?:18|19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])/g;
+const mobileNumber = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g;
+const fixedNumber = /(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)/g;
+const accountNumber = /(?<![0-9A-Za-z])\d{16,19}(?![0-9A-Za-z])/g;
+
+/** An 18-digit code of an organisation may happen to have no letter: it stays, it is public. */
+function isUscc(digits: string): boolean {
+  return digits.length === 18 && /^[159]/.test(digits) && !/^\d{6}(?:18|19|20)\d{2}/.test(digits);
+}
+
+function isPerson(party: JsonObject): boolean {
+  return party['kind'] === 'person' || party['kind'] === 'citizen';
+}
+
+function measuresText(measures: JsonObject): string {
+  const parts: string[] = [];
+  if (measures['warning'] === true) parts.push('警告');
+  if (measures['criticism'] === true) parts.push('通报批评');
+  if (typeof measures['fine'] === 'number' && measures['fine'] > 0) parts.push(`罚款人民币${measures['fine']}元`);
+  if (typeof measures['confiscateGains'] === 'number' && measures['confiscateGains'] > 0)
+    parts.push(`没收违法所得人民币${measures['confiscateGains']}元`);
+  const property = measures['confiscateProperty'];
+  if (typeof property === 'string' && property !== '') parts.push(`没收非法财物（${property}）`);
+  if (typeof property === 'number' && property > 0) parts.push(`没收非法财物（价值人民币${property}元）`);
+  const other = measures['other'];
+  if (Array.isArray(other)) parts.push(...other.flatMap((one) => (typeof one === 'string' ? [one] : [describe(one)])));
+  return parts.filter((part) => part !== '').join('；');
+}
+
+function describe(one: unknown): string {
+  const values = one !== null && typeof one === 'object' ? Object.values(one).filter((value) => typeof value === 'string') : [];
+  return values.join('：');
+}
+
+function asObject(value: unknown): JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+function text(from: JsonObject, name: string): string {
+  const value = from[name];
+  return typeof value === 'string' ? value : '';
+}
