@@ -138,7 +138,3 @@ function textOrNull(values: ReadonlyMap<string, Json>, pointer: string): string 
   const value = values.get(pointer);
   return value === undefined ? refuse(pointer) : stringOrNull(value, pointer);
 }
-
-function stringOrNull(value: Json, pointer: string): string | null {
-  return value === null || typeof value === 'string' ? value : refuse(pointer);
-}
