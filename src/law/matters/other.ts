@@ -40,7 +40,7 @@ export const otherMatters: readonly OtherMatter[] = [
     level: '县级',
     verified: true,
     days: 20,
-    dayKind: '工作日(行政许可法82)',
+    dayKind: '工作日（行政许可法82条）',
     certificate: {
       fields: ['经营负责人', '经营场所地址', '经营期限', '烟花爆竹种类', '限制存放量'],
       number: '（X1）LS〔X2〕X3（应急厅〔2020〕31号）',
@@ -54,7 +54,7 @@ export const otherMatters: readonly OtherMatter[] = [
     level: '设区的市级（重庆区县权限待核）',
     verified: true,
     days: 30,
-    dayKind: '工作日(行政许可法82)',
+    dayKind: '工作日（行政许可法82条）',
   },
   {
     id: 'BA-PRE-013',
@@ -82,7 +82,7 @@ export const otherMatters: readonly OtherMatter[] = [
     basis: { law: 'WSL2021', article: '65', paragraph: 1 },
     level: '县级',
     verified: true,
-    longest: '30+30（强制法25条）',
+    longest: '30+30（行政强制法25条）',
   },
   {
     id: 'QZ-HAZ-007',
