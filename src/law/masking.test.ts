@@ -46,7 +46,13 @@ test('keeps the legal representative where the setting says so', () => {
 });
 
 test('shows a punished person as 张某某 without any number', () => {
-  const person = { kind: 'person', name: '张示例', idNumber: '500101199003075614', address: '重庆市梁平区示例村1组', phone: '023-53221234' };
+  const person = {
+    kind: 'person',
+    name: '张示例',
+    idNumber: '500101199003075614',
+    address: '重庆市梁平区示例村1组',
+    phone: '023-53221234',
+  };
   const facts = '张示例（身份证号500101199003075614，住重庆市梁平区示例村1组，电话023-53221234）在作业场所……';
   const copy = maskedCopyOf({ ...original, draft: { ...draft, party: person, facts } }, { legalRepresentative: true, others: [] });
   expect(copy.party).toBe('张某某');

@@ -73,7 +73,23 @@ export function maskName(name: string): string {
   return given <= 0 ? `${family}某` : `${family}${'某'.repeat(Math.min(given, 2))}`;
 }
 
-const doubleSurnames = ['欧阳', '司马', '上官', '诸葛', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '司徒', '东方', '南宫', '端木', '呼延'];
+const doubleSurnames = [
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '夏侯',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '司徒',
+  '东方',
+  '南宫',
+  '端木',
+  '呼延',
+];
 
 /** Text without what may not stand in public: known names, addresses and numbers of the case, and whatever looks like one. */
 export function maskText(source: string, party: JsonObject, preset: Preset): string {
