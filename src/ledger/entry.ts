@@ -16,7 +16,7 @@ import {
 import { byPointer, type Flat, flat, nested } from './fields.ts';
 import { sha256, sm3 } from './hashes.ts';
 import { type Json, type JsonObject, LedgerProblem } from './json.ts';
-import { rootOf } from './merkle.ts';
+import { treeRoot } from './merkle.ts';
 
 export const formatVersion = 1;
 
@@ -68,11 +68,11 @@ export function sealEntry(input: EntryContent, salt: () => Uint8Array): SealedEn
 /** Leaf over commitments that are already in order. */
 export function leafOf(fields: readonly { readonly sha256: Uint8Array; readonly sm3: Uint8Array }[]): Uint8Array {
   return join(
-    rootOf(
+    treeRoot(
       sha256,
       fields.map((field) => field.sha256),
     ),
-    rootOf(
+    treeRoot(
       sm3,
       fields.map((field) => field.sm3),
     ),
@@ -88,12 +88,14 @@ export function openEntry(
   fields: readonly { readonly pointer: string; readonly data: string }[],
   erased: readonly string[] = [],
 ): EntryContent {
-  const values = new Map<string, Json>(erased.map((pointer) => [pointer, null]));
+  const values = new Map<string, Json>();
   for (const { pointer, data } of fields) {
     const read = readField(data);
     if (read.pointer !== pointer) throw new LedgerProblem(`字段数据说的是另一个位置 ${read.pointer}`, pointer);
+    if (values.has(pointer)) throw new LedgerProblem('字段重复', pointer);
     values.set(pointer, read.value);
   }
+  for (const pointer of erased) if (!values.has(pointer)) values.set(pointer, null);
   for (const pointer of values.keys()) if (!known.test(pointer)) throw new LedgerProblem('第 1 版的记录没有这一字段', pointer);
   if (values.get('/v') !== formatVersion) throw new LedgerProblem('不是第 1 版的记录', '/v');
   const under = (name: string): Json | undefined =>

@@ -24,7 +24,7 @@ export function splitOf(size: number): number {
 }
 
 /** Merkle tree hash over leaf hashes (RFC 6962 §2.1); the empty tree is the hash of nothing. */
-export function rootOf(hash: Hash, leaves: readonly Uint8Array[]): Uint8Array {
+export function treeRoot(hash: Hash, leaves: readonly Uint8Array[]): Uint8Array {
   if (leaves.length === 0) return hash(new Uint8Array(0));
   let level = leaves;
   // Level by level with an odd last node carried up gives the same tree as the recursive definition.
