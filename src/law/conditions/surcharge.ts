@@ -1,0 +1,64 @@
+import { addMonths } from '../calendar.ts';
+import { lastDay, rollForward } from '../clocks.ts';
+import { limits } from '../limits/index.ts';
+import { toFen } from '../money.ts';
+import { surchargeUntil } from '../surcharge.ts';
+import { amountSaid, daySaid, draftAtHand, pointerIn } from './draft-at-hand.ts';
+import { valueAt } from '../forms.ts';
+import type { Citation, Condition, DateString, Question } from '../vocabulary.ts';
+
+const articles: readonly Citation[] = [
+  { law: 'APL2021', article: '72', paragraph: 1, item: 1 },
+  { law: 'ACL2011', article: '45', paragraph: 2 },
+];
+
+/** Last day for paying: the fifteenth after service, or the end of an approved deferral; a holiday rolls (处罚法 66, 67; 民诉法 85). */
+export function lastPaymentDay(question: Question): DateString | null {
+  const deferred = daySaid(question, 'deferredUntil');
+  if (deferred !== null) return rollForward(question.calendar, deferred);
+  const served = daySaid(question, 'decisionServedOn');
+  const limit = limits['APL-67-15D'];
+  return served === null || !limit ? null : rollForward(question.calendar, lastDay(limit, served, question));
+}
+
+/** Last day on which the party may still sue (行诉法 46), the later of the two remedies; rolled, for it binds the party. */
+export function lastRemedyDay(question: Question): DateString | null {
+  const known = daySaid(question, 'remedyEndsOn');
+  const served = daySaid(question, 'decisionServedOn');
+  return known ?? (served === null ? null : rollForward(question.calendar, addMonths(served, 6)));
+}
+
+export const surchargeDue: Condition = {
+  id: 'surcharge-due',
+  title: '逾期未缴纳罚款',
+  articles,
+  holds(question) {
+    const fine = fineOf(question);
+    const due = lastPaymentDay(question);
+    if (fine === null || due === null) return '处罚决定尚未送达，缴款期限还没有开始。';
+    if ((amountSaid(question, 'paidTotal') ?? 0) >= fine) return '罚款已经缴清，不再加处罚款。';
+    return question.today > due || `缴款期限到${due}为止，尚未届满。`;
+  },
+};
+
+/** The amount at `with.at` (`/amount`), in yuan, is neither more than the fine nor more than what has accrued up to today. */
+export const surchargeWithinCap: Condition = {
+  id: 'surcharge-within-cap',
+  title: '加处罚款不超过罚款数额',
+  articles,
+  holds(question, given) {
+    if (question.proposal.form === undefined) return null;
+    const amount = valueAt(question.proposal.form, pointerIn(given, 'at') ?? '/amount');
+    const fine = fineOf(question);
+    const due = lastPaymentDay(question);
+    if (typeof amount !== 'number' || fine === null || due === null) return '缺少罚款数额、送达日期或者加处数额，无法核对。';
+    if (amount > fine) return `加处罚款${amount}元超出罚款数额${fine}元。`;
+    const accrued = surchargeUntil({ fine: toFen(fine), lastDay: due, payments: [] }, question.today);
+    const most = accrued.fen / 100;
+    return toFen(amount) <= accrued.fen || `自${due}次日起至今日共${accrued.days}日，加处罚款至多${most}元，现为${amount}元。`;
+  },
+};
+
+function fineOf(question: Question): number | null {
+  return amountSaid(question, 'fine') ?? draftAtHand(question)?.fineYuan ?? null;
+}
