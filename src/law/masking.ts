@@ -1,5 +1,5 @@
 import { penaltyKindsIn } from './penalty-kinds.ts';
-import type { DateString, JsonObject } from './vocabulary.ts';
+import type { DateString, JsonObject, Settings } from './vocabulary.ts';
 
 /**
  * 公示文本: the fields that may stand in public, in the order of the public penalty record, and nothing else. Made from the decided draft,
@@ -9,8 +9,8 @@ export interface MaskedCopy {
   readonly number: string;
   readonly title: string;
   readonly party: string;
-  /** Organisations and individual businesses only; empty for a person. */
-  readonly uscc: string;
+  /** Organisations and individual businesses only; a citizen has none to show. */
+  readonly uscc?: string;
   readonly facts: string;
   readonly violated: string;
   readonly basis: string;
@@ -24,10 +24,10 @@ export interface MaskedCopy {
   readonly publishedUntil?: DateString;
 }
 
-/** What a copy is made from. `party` and `draft` as in the decision's form. */
+/** What a copy is made from; `draft` as decided, its party within (`law/form-parts/draft.ts`). */
 export interface Original {
   readonly number: string;
-  readonly matterName: string;
+  readonly caseName: string;
   readonly decidedOn: DateString;
   readonly organ: string;
   readonly draft: JsonObject;
@@ -44,25 +44,39 @@ export interface Preset {
 export function maskedCopyOf(original: Original, preset: Preset): MaskedCopy {
   const { draft } = original;
   const party = asObject(draft['party']);
-  const mask = (text: string) => maskText(text, party, preset);
-  const name = text(party, 'name');
-  const shown = isPerson(party) ? maskName(name) : mask(name);
+  const mask = (source: string) => maskText(source, party, preset);
+  const uscc = isCitizen(party) ? '' : text(party, 'uscc');
   const measures = measuresText(asObject(draft['measures']));
+  const none = draft['outcome'] === 'no-penalty' || measures === '';
   return {
     number: original.number,
-    title: `${shown}${original.matterName}案`.slice(0, 200),
-    party: shown,
-    uscc: isPerson(party) ? '' : text(party, 'uscc'),
+    title: mask(original.caseName),
+    party: mask(text(party, 'name')),
+    ...(uscc === '' ? {} : { uscc }),
     facts: mask(text(draft, 'facts')),
     violated: mask(text(draft, 'violated')),
     basis: mask(text(draft, 'basis')),
-    measuresText: penaltyKindsIn(measures).join('、') || '不予行政处罚',
-    content: mask(measures) || '不予行政处罚',
+    measuresText: none ? '不予行政处罚' : penaltyKindsIn(measures).join('、'),
+    content: none ? '不予行政处罚' : measures,
     decidedOn: original.decidedOn,
     organ: original.organ,
     category: '行政处罚',
-    conclusion: measures === '' ? '不予行政处罚' : '给予行政处罚',
+    conclusion: none ? '不予行政处罚' : '给予行政处罚',
   };
+}
+
+/** The same from what a case remembers and the bureau's settings; null while there is no decision to publish. */
+export function maskedCopyFrom(facts: JsonObject, settings: Pick<Settings, 'agencyName' | 'maskLegalRepresentative'>): MaskedCopy | null {
+  const [number, decidedOn] = [text(facts, 'decisionNumber'), text(facts, 'decidedOn')];
+  if (number === '') return null;
+  const original = {
+    number,
+    decidedOn,
+    caseName: text(facts, 'caseName'),
+    organ: settings.agencyName.value,
+    draft: asObject(facts['draft']),
+  };
+  return maskedCopyOf(original, { legalRepresentative: settings.maskLegalRepresentative.value, others: [] });
 }
 
 /** 张三 → 张某, 张三丰 → 张某某, 欧阳修 → 欧阳某. Anything that is not a Chinese name keeps its first character. */
@@ -95,7 +109,7 @@ const doubleSurnames = [
 export function maskText(source: string, party: JsonObject, preset: Preset): string {
   let masked = source;
   for (const name of namesToMask(party, preset)) masked = masked.replaceAll(name, maskName(name));
-  for (const field of ['idNumber', 'phone', 'address', 'residence', 'bankAccount'] as const) {
+  for (const field of ['idNumber', 'phone', 'address'] as const) {
     const value = text(party, field);
     if (value.length >= 4) masked = masked.replaceAll(value, '（略）');
   }
@@ -109,10 +123,8 @@ export function maskText(source: string, party: JsonObject, preset: Preset): str
 /** Longest first, so that a name inside a longer one is not masked away from under it. */
 function namesToMask(party: JsonObject, { legalRepresentative, others }: Preset): string[] {
   const names = [...others];
-  if (isPerson(party)) names.push(text(party, 'name'));
+  if (isCitizen(party)) names.push(text(party, 'name'));
   else if (legalRepresentative) names.push(text(party, 'legalRepresentative'));
-  const operator = text(party, 'operator');
-  if (operator) names.push(operator);
   return [...new Set(names.map((name) => name.trim()).filter((name) => name.length >= 2))].sort((a, b) => b.length - a.length);
 }
 
@@ -126,28 +138,22 @@ function isUscc(digits: string): boolean {
   return digits.length === 18 && /^[159]/.test(digits) && !/^\d{6}(?:18|19|20)\d{2}/.test(digits);
 }
 
-function isPerson(party: JsonObject): boolean {
-  return party['kind'] === 'person' || party['kind'] === 'citizen';
+function isCitizen(party: JsonObject): boolean {
+  return party['kind'] === 'citizen';
 }
 
 function measuresText(measures: JsonObject): string {
   const parts: string[] = [];
   if (measures['warning'] === true) parts.push('警告');
   if (measures['criticism'] === true) parts.push('通报批评');
-  if (typeof measures['fine'] === 'number' && measures['fine'] > 0) parts.push(`罚款人民币${measures['fine']}元`);
-  if (typeof measures['confiscateGains'] === 'number' && measures['confiscateGains'] > 0)
-    parts.push(`没收违法所得人民币${measures['confiscateGains']}元`);
-  const property = measures['confiscateProperty'];
-  if (typeof property === 'string' && property !== '') parts.push(`没收非法财物（${property}）`);
-  if (typeof property === 'number' && property > 0) parts.push(`没收非法财物（价值人民币${property}元）`);
+  const amounts = { fine: '罚款', confiscateGains: '没收违法所得', confiscateProperty: '没收非法财物价值' } as const;
+  for (const [field, title] of Object.entries(amounts)) {
+    const yuan = measures[field];
+    if (typeof yuan === 'number' && yuan > 0) parts.push(`${title}人民币${yuan}元`);
+  }
   const other = measures['other'];
-  if (Array.isArray(other)) parts.push(...other.flatMap((one) => (typeof one === 'string' ? [one] : [describe(one)])));
-  return parts.filter((part) => part !== '').join('；');
-}
-
-function describe(one: unknown): string {
-  const values = one !== null && typeof one === 'object' ? Object.values(one).filter((value) => typeof value === 'string') : [];
-  return values.join('：');
+  if (Array.isArray(other)) parts.push(...other.filter((kind) => typeof kind === 'string'));
+  return parts.join('；');
 }
 
 function asObject(value: unknown): JsonObject {

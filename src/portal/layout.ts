@@ -49,7 +49,7 @@ ${agency?.demo ? html`<p class="demo">演示数据：本站的单位、人员和
   )}</ul></nav>
 </div>
 </header>
-<main id="main" class="wide" tabindex="-1">
+<main id="main" class="main wide" tabindex="-1">
 ${page.body}
 </main>
 <footer class="foot">
