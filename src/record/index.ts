@@ -1,0 +1,12 @@
+/** 全过程记录: append and read. The only SQL on the record (DESIGN §3). */
+export { type FileStore, fileStore, type StoredFile } from './files.ts';
+export {
+  fieldsOf,
+  findByProposal,
+  indexOf,
+  procedureOf,
+  readCase,
+  type RecordedCase,
+  type RecordedField,
+} from './read.sql.ts';
+export { append, enqueue, keepFile, keepProcedure, nextNumber, openForWriting, registerCase } from './write.sql.ts';

@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/office/database.ts';
+import type { Entry, ProcedureVersion } from '#law/vocabulary.ts';
+import { canonical, procedureHash, sealEntry } from '#ledger/index.ts';
+import { readCase, type RecordedCase } from './read.sql.ts';
+
+/** Locks the case until the transaction ends and reads it. A case without entries is an empty one: nobody else can open it meanwhile. */
+export async function openForWriting(tx: Tx, agency: string, caseId: string): Promise<RecordedCase> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${agency}/${caseId}`}, 0))`.execute(tx);
+  return (await readCase(tx, agency, caseId)) ?? { agency, case: caseId, procedure: null, entries: [], leaves: [] };
+}
+
+/**
+ * Writes the next entry of a case held by `openForWriting`. The database checks it again at commit.
+ * @param salt 16 fresh random bytes at every call
+ */
+export async function append(
+  tx: Tx,
+  { agency, case: caseId, procedure, entry }: { agency: string; case: string; procedure: string; entry: Omit<Entry, 'n'> },
+  salt: () => Uint8Array,
+): Promise<{ n: number; leaf: Uint8Array }> {
+  const last = await tx
+    .selectFrom('record.entries')
+    .select(['n', 'leaf'])
+    .where('agency', '=', agency)
+    .where('case_id', '=', caseId)
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const n = last ? last.n + 1 : 0;
+  const { id, action, at, by, draft, form, papers, files } = entry;
+  const prev = last ? last.leaf.toString('hex') : null;
+  const { leaf, fields } = sealEntry({ agency, case: caseId, n, prev, procedure, action, at, by, id, draft, form, papers, files }, salt);
+  const pointers = fields.map(({ pointer }) => pointer);
+  await tx
+    .insertInto('record.entries')
+    .values({
+      agency,
+      case_id: caseId,
+      n,
+      id,
+      procedure,
+      action,
+      at,
+      by_person: by,
+      leaf: Buffer.from(leaf),
+      pointers,
+      sha256: fields.map(({ sha256 }) => Buffer.from(sha256)),
+      sm3: fields.map(({ sm3 }) => Buffer.from(sm3)),
+    })
+    .execute();
+  const data = fields.map((field) => field.data);
+  await sql`INSERT INTO record.payloads (agency, case_id, n, pointer, data)
+    SELECT ${agency}, ${caseId}::uuid, ${n}::integer, field.pointer, field.data
+    FROM unnest(${pointers}::text[], ${data}::text[]) AS field (pointer, data)`.execute(tx);
+  return { n, leaf };
+}
+
+/** Keeps the version cases begin under; its hash. Kept twice, written once. */
+export async function keepProcedure(tx: Tx, version: ProcedureVersion): Promise<string> {
+  const hash = procedureHash(version);
+  await tx
+    .insertInto('record.procedures')
+    .values({ hash, value: canonical(version) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return hash;
+}
+
+/** Notes a file of the store as belonging to the agency; the file's bytes must be there already. */
+export async function keepFile(
+  tx: Tx,
+  file: { readonly agency: string; readonly sha256: string; readonly sm3: string; readonly bytes: number; readonly type: string },
+): Promise<void> {
+  await tx
+    .insertInto('record.files')
+    .values(file)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Next document number of the kind and year. Gap-free: taken for good only when the transaction commits, others wait until then. */
+export async function nextNumber(tx: Tx, _agency: string, kind: string, year: number): Promise<number> {
+  const { rows } = await sql<{ number: number }>`SELECT record.next_number(${kind}, ${year}) AS number`.execute(tx);
+  const number = rows[0]?.number;
+  if (number === undefined) throw new RangeError('no number');
+  return number;
+}
+
+/** The fixed case of an agency's register (`people-register`, `settings-register`…): there is one of each. */
+export async function registerCase(tx: Tx, agency: string, procedureId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`SELECT record.register_case(${agency}, ${procedureId}) AS id`.execute(tx);
+  const id = rows[0]?.id;
+  if (id === undefined) throw new RangeError('no register case');
+  return id;
+}
+
+/**
+ * Background work that must follow the commit (STYLE 7): forgotten when the transaction is rolled back. `payload.agency` must be the
+ * transaction's agency. The same `key` again replaces work not yet begun.
+ */
+export async function enqueue(
+  tx: Tx,
+  task: string,
+  payload: { readonly agency: string; readonly [name: string]: string | number },
+  key: string | null = null,
+): Promise<void> {
+  await sql`SELECT jobs.enqueue(${task}, ${JSON.stringify(payload)}::jsonb, ${key})`.execute(tx);
+}
