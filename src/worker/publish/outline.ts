@@ -1,0 +1,52 @@
+import type { Outline, OutlineStep } from '#db/published/database.ts';
+import { limits } from '#law/limits/index.ts';
+import { citationsText } from '#law/statutes/citation-text.ts';
+import type { Action, Limit, ProcedureVersion, Step } from '#law/vocabulary.ts';
+import { roleTitles } from '#law/who.ts';
+
+/** The procedure in words (服务指南): every step by track with who does it, its gates and its articles, and the statutory limits. */
+export function outlineOf({ procedure, actions }: ProcedureVersion): Outline {
+  const byTrack = new Map<string, OutlineStep[]>(Object.keys(procedure.tracks).map((track) => [track, []]));
+  for (const step of procedure.steps) {
+    const action = actions[step.action];
+    if (action) byTrack.get(trackOf(step))?.push(describe(step, action));
+  }
+  const tracks = [...byTrack].flatMap(([track, steps]) =>
+    steps.length > 0 ? [{ title: procedure.tracks[track]?.title ?? track, steps }] : [],
+  );
+  const used = procedure.clocks.flatMap(({ title, limit }) => {
+    const known = limits[limit];
+    return known ? [{ title, length: lengthOf(known), bases: citationsText(known.articles), verified: known.verified }] : [];
+  });
+  return { tracks, limits: used };
+}
+
+/** A step belongs where it moves the case; one that moves nothing, where it stands. */
+function trackOf({ moves, from, opens }: Step): string {
+  if (opens) return 'main';
+  return moves[0]?.track ?? Object.keys(from)[0] ?? 'main';
+}
+
+function describe({ must, articles }: Step, action: Action): OutlineStep {
+  const { roles, officers } = action.who;
+  return {
+    title: action.title,
+    says: action.says,
+    who: `${roles.map((role) => roleTitles[role]).join('、')}${officers ? '（不少于两人）' : ''}`,
+    bases: citationsText(action.articles.length > 0 ? action.articles : articles),
+    gates: must.map(({ says, articles: why }) => `${says}${why.length > 0 ? `（${citationsText(why)}）` : ''}`),
+  };
+}
+
+const units: Readonly<Record<Limit['unit'], string>> = {
+  workingDay: '个工作日',
+  calendarDay: '日',
+  month: '个月',
+  year: '年',
+  hour: '小时',
+};
+
+function lengthOf({ length, unit, direction }: Limit): string {
+  const amount = typeof length === 'number' ? `${length}${units[unit]}` : '由本机关规定';
+  return direction === 'before' ? `提前${amount}` : amount;
+}
