@@ -17,7 +17,7 @@ export function hearingGrounds(draft: DraftFigures, settings: Settings): string[
     ['没收非法财物', draft.propertyYuan],
   ] as const;
   return [
-    ...amounts.filter(([, yuan]) => yuan >= threshold).map(([kind, yuan]) => `${kind}${yuan}元，达到听证标准${threshold}元`),
+    ...amounts.filter(([, yuan]) => yuan >= threshold).map(([kind, yuan]) => `${kind}${yuan}元，达到听证标准${threshold}元（渝府令354号）`),
     ...draft.otherKinds.filter((kind) => always.includes(kind)),
   ];
 }
@@ -31,10 +31,7 @@ export function hearingThreshold(partyKind: string, settings: Settings): number 
 export const hearingRequired: Condition = {
   id: 'hearing-required',
   title: '应当告知听证权利',
-  articles: [
-    { law: 'APL2021', article: '63', paragraph: 1 },
-    { law: 'CQHEAR354', article: '3' },
-  ],
+  articles: [{ law: 'APL2021', article: '63', paragraph: 1 }],
   holds(question) {
     const draft = draftAtHand(question);
     if (!draft) return null;

@@ -1,6 +1,6 @@
 import { addYears } from '../calendar.ts';
 import { daySaid, said } from './draft-at-hand.ts';
-import type { Condition } from '../vocabulary.ts';
+import type { Condition, DateString, Question } from '../vocabulary.ts';
 
 /**
  * 追究时效 (处罚法 36): discovered within two years of the conduct's end, five where life, health or financial safety is concerned and
@@ -12,7 +12,7 @@ export const limitationNotPassed: Condition = {
   articles: [{ law: 'APL2021', article: '36' }],
   holds(question) {
     const discovered = daySaid(question, 'discoveredOn');
-    const end = daySaid(question, 'conductEnd');
+    const end = conductEnd(question);
     if (discovered === null) return question.proposal.form === undefined ? null : '没有发现日期，无法核对追究时效。';
     if (end === null) return true;
     const years = said(question, 'graveHarm') === true ? 5 : 2;
@@ -20,3 +20,9 @@ export const limitationNotPassed: Condition = {
     return discovered <= last || `违法行为终了于${end}，${years === 5 ? '五' : '两'}年时效到${last}届满，发现于${discovered}。`;
   },
 };
+
+/** A form that asks for the discovery asks for the end too: left empty there, the conduct still goes on. */
+function conductEnd(question: Question): DateString | null {
+  const { form } = question.proposal;
+  return form?.['discoveredOn'] !== undefined && form['conductEnd'] === undefined ? null : daySaid(question, 'conductEnd');
+}
