@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartProblem } from './say.ts';
+
+/** Below this there is no use in beginning: a day's recordings would not fit. */
+const leastFreeBytes = 300 * 1024 * 1024;
+
+/**
+ * Makes the data folder ready and holds it for this process alone.
+ * @throws StartProblem when it cannot be written, when the disk is full or when another start holds it.
+ */
+export function holdDataFolder(folder: string): { release(): void } {
+  for (const part of ['.', 'files', 'log', 'uploads']) mkdirSync(join(folder, part), { recursive: true });
+  mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < leastFreeBytes)
+    throw new StartProblem(`磁盘剩余空间不足（${Math.floor((bavail * bsize) / 1048576)} MB）。请至少留出 300 MB 后重新启动。`);
+  const lock = join(folder, 'start.pid');
+  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : null;
+  if (holder !== null && holder !== process.pid && isOurs(holder))
+    throw new StartProblem(`数据文件夹 ${folder} 正被另一个明证使用（进程 ${holder}）。请先停止它，或者用 MINGZHENG_DATA 换一个文件夹。`);
+  writeFileSync(lock, String(process.pid));
+  return { release: () => rmSync(lock, { force: true }) };
+}
+
+/** Whether that process is alive and is a start of ours; process numbers are used again after a crash. */
+function isOurs(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.ts');
+  } catch {
+    return false;
+  }
+}
+
+/** A secret of the data folder, made at the first asking; readable by its owner alone. */
+export function secret(folder: string, name: string, make: () => string = () => randomBytes(24).toString('base64url')): string {
+  const path = join(folder, 'keys', name);
+  if (!existsSync(path)) writeFileSync(path, make(), { mode: 0o600 });
+  chmodSync(path, 0o600);
+  return readFileSync(path, 'utf8').trim();
+}
