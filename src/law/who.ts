@@ -1,36 +1,13 @@
+import { certificateOn, holds } from './held.ts';
 import { officersIn } from './standing.ts';
-import type { Action, Certificate, Citation, DateString, Person, PersonId, Question, Refusal, Role } from './vocabulary.ts';
+import { roleTitles } from './role-titles.ts';
+import type { Action, Citation, DateString, Person, PersonId, Question, Refusal } from './vocabulary.ts';
+
+export { certificateOn, holds };
 
 const twoOfficers: Citation = { law: 'APL2021', article: '42' };
 const showCertificate: Citation = { law: 'APL2021', article: '55' };
 const independentReview: Citation = { law: 'APL2021', article: '58' };
-
-export const roleTitles: Readonly<Record<Role, string>> = {
-  officer: '执法人员',
-  reviewer: '法制审核人员',
-  'deputy-head': '分管负责人',
-  'principal-head': '主要负责人',
-  'hearing-host': '听证主持人',
-  publisher: '公示发布员',
-  'disclosure-checker': '公示复核人',
-  archivist: '档案员',
-  supervisor: '执法监督人员',
-  'system-admin': '系统管理员',
-  'security-admin': '安全管理员',
-  'audit-admin': '审计管理员',
-};
-
-export function holds(person: Person, role: Role, day: DateString): boolean {
-  return person.roles.some((held) => held.role === role && within(held, day));
-}
-
-export function certificateOn(person: Person, kind: Certificate['kind'], day: DateString): Certificate | undefined {
-  return person.certificates.find((certificate) => certificate.kind === kind && within(certificate, day));
-}
-
-function within(span: { readonly from: DateString; readonly to: DateString | null }, day: DateString): boolean {
-  return span.from <= day && (span.to === null || day <= span.to);
-}
 
 /** Who may do it: role, certificate, second officer, handler of the case, independence and qualification of the reviewer. */
 export function considerWho(question: Question, action: Action): Refusal[] {

@@ -1,0 +1,143 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Space } from 'antd';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { CasePage, FormPage } from '#contract/office/index.ts';
+import { ActionForm } from '../forms/action-form.tsx';
+import { errorsOf, type FieldError } from '../forms/errors.ts';
+import { type FormNode, type FormValue, isObject } from '../forms/node.ts';
+import { tidy } from '../forms/tidy.ts';
+import { ask } from '../server/ask.ts';
+import { questions } from '../server/questions.ts';
+import { useSignedIn } from '../session/signed-in.tsx';
+import { Confirm } from './confirm.tsx';
+import { Faults } from './faults.tsx';
+import { KeptNote } from './kept-note.tsx';
+import { useKeptForm } from './kept-form.ts';
+import { Preview } from './preview.tsx';
+import { Stale } from './stale.tsx';
+import { useSigning } from './use-signing.ts';
+import { forgetNewCase } from './new-case-id.ts';
+
+interface Props {
+  readonly id: string;
+  readonly form: FormPage;
+  /** null for a case that does not exist yet. */
+  readonly page: CasePage | null;
+}
+
+const asForm = (value: unknown): FormValue => (isObject(value) ? value : {});
+
+/** Filling, keeping, checking, previewing and signing one action. */
+export function ActionDesk({ id, form: asked, page }: Props) {
+  const schema = asked.schema as FormNode;
+  const { person } = useSignedIn();
+  const people = useQuery(questions.people());
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [value, setValue] = useState<FormValue>(() => asForm(asked.kept?.form ?? asked.prefill));
+  const [kept, setKept] = useState(asked.kept);
+  const [dirty, setDirty] = useState(false);
+  const [seen, setSeen] = useState(asked.n);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const [told, setTold] = useState<readonly FieldError[]>([]);
+  const [confirming, setConfirming] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
+  const signing = useSigning(id, asked.action);
+  const keeping = useKeptForm(`/api/cases/${id}/actions/${asked.action}/form`, value, seen, dirty);
+  const sent = useMemo(() => tidy(schema, value), [schema, value]);
+  const found = useMemo(() => errorsOf(schema, sent), [schema, sent]);
+  const shown = [...found.filter(({ field }) => tried || left.has(field)), ...told];
+  const surroundings = useMemo(
+    () => ({ people: people.data ?? [], me: person.id, entries: page?.entries ?? [], draftDigest: page?.currentDraft ?? null }),
+    [people.data, person.id, page],
+  );
+
+  function change(next: FormValue) {
+    if (JSON.stringify(next) === JSON.stringify(value)) return;
+    setValue(next);
+    setDirty(true);
+    setTold([]);
+  }
+
+  function start(then: () => void) {
+    setTried(true);
+    setTold([]);
+    signing.clear();
+    if (found.length === 0) then();
+    else showFirst(found);
+  }
+
+  async function sign() {
+    const written = await signing.sign(sent, seen);
+    setConfirming(false);
+    if (!written) return;
+    setDirty(false);
+    forgetNewCase(id);
+    client.setQueryData(questions.case(id).queryKey, written);
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case' && queryKey[0] !== 'form' });
+    await navigate(`/cases/${id}`, { state: { done: `“${asked.title}”已签署并写入记录。` } });
+  }
+
+  async function startOver() {
+    await ask(`/api/cases/${id}/actions/${asked.action}/form`, { method: 'DELETE' }).catch(() => undefined);
+    setKept(null);
+    setDirty(false);
+    setValue(asForm(asked.prefill));
+  }
+
+  const against = signing.against;
+  return (
+    <>
+      <KeptNote kept={kept} onStartOver={startOver} onAccept={() => setKept(null)} />
+      {page && page.n > seen && <Stale page={page} seen={seen} onSeen={() => setSeen(page.n)} />}
+      <ActionForm
+        schema={schema}
+        form={value}
+        errors={[...shown, ...(against?.errors ?? [])]}
+        surroundings={surroundings}
+        locked={signing.busy}
+        onChange={change}
+        onLeft={(pointer) => setLeft((before) => new Set([...before, pointer]))}
+      />
+      <Faults schema={schema} errors={tried ? [...found, ...told] : told} against={against} />
+      <div className="form-foot">
+        <Space wrap>
+          <Button type="primary" size="large" loading={signing.busy && confirming} onClick={() => start(() => setConfirming(true))}>
+            签署…
+          </Button>
+          {asked.documents.length > 0 && (
+            <Button size="large" onClick={() => start(() => setPreviewing(true))}>
+              预览文书
+            </Button>
+          )}
+          <Button size="large" onClick={() => void navigate(page ? `/cases/${id}` : '/cases')}>
+            返回
+          </Button>
+        </Space>
+        <span className="faint" role="status">
+          {keeping.state === 'kept' && `已自动暂存 ${keeping.at}`}
+          {keeping.state === 'failed' && '暂存没有成功，请勿关闭本页。'}
+        </span>
+      </div>
+      <Confirm
+        asked={asked}
+        n={seen}
+        form={sent}
+        schema={schema}
+        open={confirming}
+        busy={signing.busy}
+        onSign={sign}
+        onBack={() => setConfirming(false)}
+      />
+      {previewing && <Preview asked={asked} read={(paper) => signing.preview(sent, seen, paper)} onClose={() => setPreviewing(false)} />}
+    </>
+  );
+}
+
+function showFirst([first]: readonly FieldError[]) {
+  const field = first && document.getElementById(`form${first.field}`);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}

@@ -1,0 +1,50 @@
+import { Alert } from 'antd';
+import { Refusals } from '../cases/refusals.tsx';
+import type { FieldError } from '../forms/errors.ts';
+import { type FormNode, labelAt } from '../forms/node.ts';
+import type { Against } from './use-signing.ts';
+
+interface Props {
+  readonly schema: FormNode;
+  readonly errors: readonly FieldError[];
+  readonly against: Against | null;
+}
+
+/** Everything that keeps the form from being signed, in one list: each line leads to its field. */
+export function Faults({ schema, errors, against }: Props) {
+  const fields = [...errors, ...(against?.errors ?? [])];
+  const refusals = against?.refusals.filter((refusal) => !refusal.field) ?? [];
+  return (
+    <div aria-live="assertive" className="faults">
+      {against && (
+        <Alert type={against.stale ? 'warning' : 'error'} showIcon title={against.says} description={<Refusals refusals={refusals} />} />
+      )}
+      {fields.length > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          title={`有 ${fields.length} 处需要改正`}
+          description={
+            <ul>
+              {fields.map(({ field, says }) => (
+                <li key={`${field}${says}`}>
+                  <a href={`#form${field}`} onClick={(event) => show(event, field)}>
+                    {labelAt(schema, field) || '整份表单'}
+                  </a>
+                  ：{says}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function show(event: { preventDefault(): void }, field: string) {
+  event.preventDefault();
+  const target = document.getElementById(`form${field}`) ?? document.getElementById(`form${field}__field`);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus({ preventScroll: true });
+}

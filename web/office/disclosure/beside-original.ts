@@ -1,0 +1,54 @@
+import type { CasePage, EntryShape } from '#contract/office/index.ts';
+import { type FormNode, isObject } from '../forms/node.ts';
+
+export interface Pair {
+  readonly name: string;
+  readonly label: string;
+  readonly masked: string;
+  readonly original: string;
+}
+
+/** The newest masked copy of a case: the entry that brought it and the object itself. */
+export function newestCopy(page: CasePage): { readonly entry: EntryShape; readonly copy: Record<string, unknown> } | null {
+  for (const entry of [...page.entries].reverse()) {
+    const copy = isObject(entry.form) ? Object.values(entry.form).find((part) => isObject(part) && 'measuresText' in part) : undefined;
+    if (isObject(copy)) return { entry, copy };
+  }
+  return null;
+}
+
+/** The masked copy beside what the record says, field by field. */
+export function besideOriginal(page: CasePage, copy: Record<string, unknown>, labels: FormNode | undefined, organ: string): Pair[] {
+  const originals = originalsOf(page, organ);
+  const names = Object.keys(labels?.properties ?? copy);
+  return names.map((name) => ({
+    name,
+    label: labels?.properties?.[name]?.title ?? name,
+    masked: text(copy[name]),
+    original: originals[name] ?? '',
+  }));
+}
+
+function originalsOf(page: CasePage, organ: string): Record<string, string> {
+  const decision = [...page.entries].reverse().find((entry) => entry.action === 'decide-penalty' || entry.action === 'decide-no-penalty');
+  const form = decision && isObject(decision.form) ? decision.form : {};
+  const draft = isObject(form['draft']) ? form['draft'] : {};
+  const party = isObject(draft['party']) ? draft['party'] : {};
+  const facts = isObject(page.facts) ? page.facts : {};
+  return {
+    number: decision?.papers.find((paper) => paper.number)?.number ?? text(facts['decisionNumber']),
+    title: text(facts['caseName']) || page.line.title,
+    party: text(party['name']),
+    uscc: text(party['uscc']),
+    facts: text(draft['facts']),
+    violated: text(draft['violated']),
+    basis: text(draft['basis']),
+    content: text(draft['performance']),
+    decidedOn: text(form['decidedOn']),
+    organ,
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,81 @@
+import { withTheme } from '@rjsf/core';
+import { Theme } from '@rjsf/antd';
+import type { RJSFSchema } from '@rjsf/utils';
+import { useMemo } from 'react';
+import type { FieldError } from './errors.ts';
+import { FieldTemplate } from './field-template.tsx';
+import type { FormNode, FormValue } from './node.ts';
+import { ObjectTemplate } from './object-template.tsx';
+import { ReviewPointsField } from './review-points.tsx';
+import type { FormSurroundings } from './surroundings.ts';
+import { shownSchema, uiSchemaOf } from './ui-schema.ts';
+import { errorTree, validator } from './validator.ts';
+import { MomentWidget, DayWidget } from './widgets/dates.tsx';
+import { FilesWidget, FileWidget } from './widgets/file.tsx';
+import { IdentifierWidget } from './widgets/identifier.tsx';
+import { MatterWidget } from './widgets/matter.tsx';
+import { MoneyWidget } from './widgets/money.tsx';
+import { OfficersWidget, PersonWidget } from './widgets/people.tsx';
+import { LineWidget, WordsWidget } from './widgets/text.tsx';
+import { inChinese } from './words.ts';
+
+const Form = withTheme<FormValue, RJSFSchema, FormSurroundings>(Theme);
+
+const widgets = {
+  line: LineWidget,
+  words: WordsWidget,
+  day: DayWidget,
+  moment: MomentWidget,
+  money: MoneyWidget,
+  identifier: IdentifierWidget,
+  person: PersonWidget,
+  officers: OfficersWidget,
+  matter: MatterWidget,
+  file: FileWidget,
+  files: FilesWidget,
+};
+const fields = { 'review-points': ReviewPointsField };
+const templates = { FieldTemplate, ObjectFieldTemplate: ObjectTemplate };
+
+interface Props {
+  readonly schema: FormNode;
+  readonly form: FormValue;
+  readonly errors: readonly FieldError[];
+  readonly surroundings: FormSurroundings;
+  readonly locked: boolean;
+  readonly onChange: (form: FormValue) => void;
+  /** The officer has left this field (RFC 6901 pointer). */
+  readonly onLeft: (pointer: string) => void;
+}
+
+/** An action's form, drawn from its schema. Checking and sending are its page's work. */
+export function ActionForm({ schema, form, errors, surroundings, locked, onChange, onLeft }: Props) {
+  const shown = useMemo(() => shownSchema(schema) as RJSFSchema, [schema]);
+  const uiSchema = useMemo(() => ({ ...uiSchemaOf(schema), 'ui:submitButtonOptions': { norender: true } }), [schema]);
+  const extraErrors = useMemo(() => errorTree(errors), [errors]);
+  return (
+    <Form
+      className="action-form"
+      schema={shown}
+      uiSchema={uiSchema}
+      formData={form}
+      formContext={surroundings}
+      validator={validator}
+      noValidate
+      noHtml5Validate
+      extraErrors={extraErrors}
+      showErrorList={false}
+      disabled={locked}
+      idPrefix="form"
+      idSeparator="/"
+      tagName="div"
+      translateString={inChinese}
+      widgets={widgets}
+      fields={fields}
+      templates={templates}
+      experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipEmptyDefaults', arrayMinItems: { populate: 'never' } }}
+      onChange={({ formData }) => onChange(formData ?? {})}
+      onBlur={(id) => onLeft(id.startsWith('form/') ? id.slice(4) : '')}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { BulbOutlined } from '@ant-design/icons';
+import type { FieldTemplateProps } from '@rjsf/utils';
+import { Form } from 'antd';
+import type { FieldOptions } from './surroundings.ts';
+
+/** Label, field, help, drafting hint and what is wrong with it: one place for all, read out together. */
+export function FieldTemplate(props: FieldTemplateProps) {
+  const { id, label, children, hidden, required, rawDescription, rawErrors, schema, uiSchema, displayLabel } = props;
+  if (hidden) return <div hidden>{children}</div>;
+  const group = schema.type === 'object' || (schema.type === 'array' && !uiSchema?.['ui:widget']) || uiSchema?.['ui:field'] !== undefined;
+  const { hint } = (uiSchema?.['ui:options'] ?? {}) as FieldOptions;
+  const errors = rawErrors ?? [];
+  const notes = (
+    <div id={`${id}__notes`} className="field-notes">
+      {rawDescription && !group && <div className="faint">{rawDescription}</div>}
+      {hint && (
+        <div className="hint">
+          <BulbOutlined aria-hidden /> {hint}
+        </div>
+      )}
+      {errors.length > 0 && (
+        <div className="fault" role="alert">
+          {errors.join(' ')}
+        </div>
+      )}
+    </div>
+  );
+  const choice = uiSchema?.['ui:widget'] === 'radio' || uiSchema?.['ui:widget'] === 'checkboxes';
+  if (group)
+    return (
+      <div className="field-group" id={`${id}__field`}>
+        {children}
+        {notes}
+      </div>
+    );
+  return (
+    <Form.Item
+      className="field"
+      id={`${id}__field`}
+      htmlFor={choice ? `${id}__none` : id}
+      label={displayLabel === false && schema.type !== 'boolean' ? undefined : label}
+      required={required ?? false}
+      {...(errors.length > 0 ? { validateStatus: 'error' as const } : {})}
+      extra={notes}
+      layout="vertical"
+    >
+      {children}
+    </Form.Item>
+  );
+}

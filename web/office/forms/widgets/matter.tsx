@@ -1,0 +1,48 @@
+import type { WidgetProps } from '@rjsf/utils';
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { questions } from '../../server/questions.ts';
+import { describedBy } from '../surroundings.ts';
+
+/** 执法事项, found by name, field or basis. */
+export function MatterWidget(props: WidgetProps) {
+  const { id, value, disabled, readonly, onChange, onBlur } = props;
+  const [search, setSearch] = useState('');
+  const matters = useQuery(questions.matters(search));
+  const all = useQuery(questions.matters(''));
+  const found = matters.data ?? [];
+  const chosen = [...found, ...(all.data ?? [])].find((matter) => matter.id === value);
+  const shown = chosen && !found.some((matter) => matter.id === chosen.id) ? [chosen, ...found] : found;
+  return (
+    <>
+      <Select
+        id={id}
+        value={value ?? null}
+        disabled={disabled || readonly || false}
+        {...describedBy(props)}
+        allowClear
+        showSearch={{ filterOption: false, onSearch: setSearch }}
+        placeholder="输入事项名称、领域或者条款查找"
+        loading={matters.isFetching}
+        notFoundContent={matters.isFetching ? '正在查找…' : '没有找到这样的事项'}
+        options={shown.map((matter) => ({ value: matter.id, label: matter.name, domain: matter.domain, basis: matter.basis }))}
+        optionRender={({ data }) => (
+          <div className="matter">
+            <div>{data.label}</div>
+            <div className="faint">
+              {data.domain}　{data.basis}
+            </div>
+          </div>
+        )}
+        onChange={(picked) => onChange(picked ?? undefined)}
+        onBlur={() => onBlur(id, value)}
+      />
+      {chosen && (
+        <div className="faint">
+          {chosen.domain}　{chosen.basis}
+        </div>
+      )}
+    </>
+  );
+}

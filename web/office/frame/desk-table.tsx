@@ -1,0 +1,51 @@
+import { Table } from 'antd';
+import type { ColumnsType } from 'antd/es/table';
+import { Link } from 'react-router';
+import type { DeskList } from '#contract/office/index.ts';
+import { ClockTag } from '../../ui/clock.tsx';
+import { momentText } from '../../ui/moment.ts';
+import { Nothing } from './states.tsx';
+
+type DeskLine = DeskList[number];
+
+interface Props {
+  readonly lines: DeskList;
+  /** Where a line leads. */
+  readonly to: (caseId: string) => string;
+  readonly empty: string;
+  readonly extra?: ColumnsType<DeskLine>;
+}
+
+/** A desk's list of cases: what stands there, since when, and how long there is. */
+export function DeskTable({ lines, to, empty, extra = [] }: Props) {
+  const columns: ColumnsType<DeskLine> = [
+    {
+      title: '案件',
+      key: 'title',
+      render: (_, { line }) => (
+        <>
+          <Link to={to(line.case)}>{line.title}</Link>
+          <div className="faint">
+            {line.number ?? '尚未编号'}　{line.party}
+          </div>
+        </>
+      ),
+    },
+    { title: '现状', dataIndex: 'placeTitle', key: 'place', width: 130 },
+    ...extra,
+    { title: '期限', key: 'clock', width: 260, render: (_, { clock }) => <ClockTag clock={clock} /> },
+    { title: '承办人', key: 'handlers', width: 130, responsive: ['lg'], render: (_, { line }) => line.handlers.join('、') || '—' },
+    { title: '进入现状', key: 'since', width: 140, responsive: ['lg'], render: (_, { since }) => momentText(since) },
+  ];
+  return (
+    <Table<DeskLine>
+      rowKey={({ line }) => line.case}
+      size="middle"
+      columns={columns}
+      dataSource={[...lines]}
+      scroll={{ x: 'max-content' }}
+      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      locale={{ emptyText: <Nothing says={empty} /> }}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Dropdown } from 'antd';
+import { Suspense, useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
+import type { SignedIn } from '#contract/office/index.ts';
+import { ask } from '../server/ask.ts';
+import { SignedInAs } from '../session/signed-in.tsx';
+import { SignedOutDialog } from '../session/signed-out-dialog.tsx';
+import { Loading } from './states.tsx';
+
+const pages = [
+  ['/', '工作台'],
+  ['/cases', '案件'],
+  ['/review', '审核台'],
+  ['/disclosure', '公示台'],
+  ['/people', '人员'],
+  ['/settings', '设置'],
+] as const;
+
+export function Shell({ signedIn }: { readonly signedIn: SignedIn }) {
+  return (
+    <SignedInAs value={signedIn}>
+      <a className="skip" href="#content">
+        跳到正文
+      </a>
+      {signedIn.demo && (
+        <div className="demo" role="note">
+          演示数据：人员、单位、案件均为虚构示例，不具有法律效力
+        </div>
+      )}
+      <header className="top">
+        <NavLink to="/" className="brand" aria-label="明证，回到工作台">
+          <img src="/seal.svg" alt="" width={24} height={24} />
+          <span>明证</span>
+        </NavLink>
+        <nav className="nav" aria-label="主导航">
+          {pages.map(([to, title]) => (
+            <NavLink key={to} to={to} end={to === '/'}>
+              {title}
+            </NavLink>
+          ))}
+        </nav>
+        <Person signedIn={signedIn} />
+      </header>
+      <Content />
+      <footer className="bottom">
+        <span>{signedIn.agency.name}</span>
+        <a href={signedIn.portalUrl} target="_blank" rel="noreferrer">
+          执法公示网站（新窗口）
+        </a>
+      </footer>
+      <SignedOutDialog personId={signedIn.person.id} />
+    </SignedInAs>
+  );
+}
+
+/** After going to another page the keyboard and the screen reader start at its content. */
+function Content() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <main id="content" ref={main} tabIndex={-1}>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </main>
+  );
+}
+
+function Person({ signedIn }: { readonly signedIn: SignedIn }) {
+  const client = useQueryClient();
+  const { person } = signedIn;
+
+  async function signOut() {
+    await ask('/api/session', { method: 'DELETE', gate: false }).catch(() => undefined);
+    client.clear();
+    window.location.assign('/');
+  }
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'unit', label: person.unit, disabled: true },
+          ...person.roles.map((role) => ({ key: role.role, label: role.title, disabled: true })),
+          { type: 'divider' as const },
+          { key: 'out', label: '退出登录', icon: <LogoutOutlined />, onClick: () => void signOut() },
+        ],
+      }}
+    >
+      <Button type="text" icon={<UserOutlined />} className="who" aria-label={`${person.name}，账号菜单`}>
+        {person.name}
+      </Button>
+    </Dropdown>
+  );
+}

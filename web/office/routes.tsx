@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { createBrowserRouter } from 'react-router';
+import { NotFound, PageBroke } from './frame/error-boundary.tsx';
+import { Shell } from './frame/shell.tsx';
+import { Shown } from './frame/states.tsx';
+import { questions } from './server/questions.ts';
+import { SignInPage } from './session/sign-in-page.tsx';
+
+function Door() {
+  const session = useQuery(questions.session());
+  return <Shown query={session}>{(signedIn) => (signedIn ? <Shell signedIn={signedIn} /> : <SignInPage />)}</Shown>;
+}
+
+/** Pages load when they are first opened. */
+export const router = createBrowserRouter([
+  { path: '/setup', errorElement: <PageBroke />, lazy: async () => ({ Component: (await import('./session/setup-page.tsx')).SetupPage }) },
+  {
+    path: '/',
+    Component: Door,
+    errorElement: <PageBroke />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        errorElement: <PageBroke />,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }) },
+          { path: 'cases', lazy: async () => ({ Component: (await import('./cases/case-list-page.tsx')).CaseListPage }) },
+          { path: 'cases/new', lazy: async () => ({ Component: (await import('./actions/new-case-page.tsx')).NewCasePage }) },
+          { path: 'cases/:case', lazy: async () => ({ Component: (await import('./cases/case-page.tsx')).CaseRoute }) },
+          { path: 'cases/:case/do/:action', lazy: async () => ({ Component: (await import('./actions/action-page.tsx')).ActionRoute }) },
+          { path: 'review', lazy: async () => ({ Component: (await import('./review/review-desk-page.tsx')).ReviewDeskPage }) },
+          { path: 'review/:case', lazy: async () => ({ Component: (await import('./review/case-review-page.tsx')).CaseReviewRoute }) },
+          {
+            path: 'disclosure',
+            lazy: async () => ({ Component: (await import('./disclosure/disclosure-desk-page.tsx')).DisclosureDeskPage }),
+          },
+          {
+            path: 'disclosure/:case',
+            lazy: async () => ({ Component: (await import('./disclosure/case-disclosure-page.tsx')).CaseDisclosureRoute }),
+          },
+          { path: 'people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
+          { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { CaseList, CaseListQuery, CasePage, Desk, DeskList, FormPage, Matters, People, SignedIn } from '#contract/office/index.ts';
+import { ask } from './ask.ts';
+import { ProblemAnswer } from './problem.ts';
+
+/** Every question the pages ask, with the key under which its answer is kept. */
+export const questions = {
+  session: () =>
+    queryOptions({
+      queryKey: ['session'],
+      queryFn: () => ask<SignedIn>('/api/session', { gate: false }).catch(nobodyWhenSignedOut),
+      staleTime: 60_000,
+    }),
+  desk: () => queryOptions({ queryKey: ['desk'], queryFn: () => ask<Desk>('/api/desk') }),
+  cases: (query: CaseListQuery) =>
+    queryOptions({ queryKey: ['cases', query], queryFn: () => ask<CaseList>(`/api/cases${searchOf(query)}`) }),
+  case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => ask<CasePage>(`/api/cases/${id}`) }),
+  /** An action's form, asked anew for each visit of its page. */
+  visit: (id: string, action: string, visit: number) =>
+    queryOptions({ queryKey: ['form', id, action, visit], queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form`) }),
+  /** Only its schema, which a version of a procedure never changes. */
+  schema: (id: string, procedureHash: string, action: string) =>
+    queryOptions({
+      queryKey: ['schema', procedureHash, action],
+      queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form`),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  people: () => queryOptions({ queryKey: ['people'], queryFn: () => ask<People>('/api/people'), staleTime: 300_000 }),
+  matters: (search: string) =>
+    queryOptions({ queryKey: ['matters', search], queryFn: () => ask<Matters>(`/api/matters${searchOf({ search })}`), staleTime: 300_000 }),
+  review: () => queryOptions({ queryKey: ['review'], queryFn: () => ask<DeskList>('/api/review') }),
+  disclosure: () => queryOptions({ queryKey: ['disclosure'], queryFn: () => ask<DeskList>('/api/disclosure') }),
+};
+
+function nobodyWhenSignedOut(error: unknown): null {
+  if (error instanceof ProblemAnswer && error.problem.status === 401) return null;
+  throw error;
+}
+
+function searchOf(query: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '' && value !== false) search.set(name, String(value));
+  return search.size > 0 ? `?${search}` : '';
+}

@@ -1,0 +1,18 @@
+import type { ThemeConfig } from 'antd';
+
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#1b4b82',
+    colorInfo: '#1b4b82',
+    colorLink: '#1b4b82',
+    colorError: '#b3261e',
+    colorWarning: '#a86400',
+    colorTextDescription: '#595f69',
+    colorTextSecondary: '#4b515b',
+    colorTextTertiary: '#5f6672',
+    borderRadius: 4,
+    fontSize: 14,
+    fontFamily: `-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif`,
+  },
+  components: { Table: { cellPaddingBlock: 10 }, Form: { itemMarginBottom: 18 } },
+};
