@@ -42,7 +42,7 @@ export const hearingRequired: Condition = {
 };
 
 /**
- * At least seven working days lie between the notice and the hearing. The hearing's day stands at `with.at` in the form (`/heldAt`
+ * At least seven working days lie between the notice and the hearing. The hearing's day stands at `with.at` in the form (`/heldOn`
  * where nothing is given), the day on which the notice was served in the fact `with.served`; without it the notice goes out today.
  */
 export const hearingNoticeInTime: Condition = {
@@ -55,7 +55,7 @@ export const hearingNoticeInTime: Condition = {
   holds(question, given) {
     const { proposal, calendar, today } = question;
     if (proposal.form === undefined) return null;
-    const held = valueAt(proposal.form, pointerIn(given, 'at') ?? '/heldAt');
+    const held = valueAt(proposal.form, pointerIn(given, 'at') ?? '/heldOn');
     const hearingDay = typeof held === 'string' ? held.slice(0, 10) : dayOf(proposal.at);
     const noticeDay = typeof given['served'] === 'string' ? daySaid(question, given['served']) : today;
     if (noticeDay === null) return '听证会通知书尚未送达，请先送达并登记送达日期。';

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { faultOf } from '../statutes/index.ts';
+import { defaultSettings } from '../settings.ts';
+import { lengthOf } from '../clocks.ts';
+import { limits } from './index.ts';
+import { otherLimits } from './other.ts';
+
+describe('the table of limits', () => {
+  it('has the ninety-eight of the domain and the bureau’s own for archiving', () => {
+    expect(Object.keys(limits).length + otherLimits.length).toBe(99);
+    expect(new Set([...Object.keys(limits), ...otherLimits.map(({ id }) => id)]).size).toBe(99);
+  });
+
+  it('cites provisions that exist', () => {
+    for (const { id, articles } of [...Object.values(limits), ...otherLimits])
+      expect(
+        articles.map(faultOf).filter((fault) => fault !== null),
+        id,
+      ).toEqual([]);
+  });
+
+  it('counts hours only in limits whose id says so', () => {
+    for (const { id, unit } of Object.values(limits)) expect(id.endsWith('H'), id).toBe(unit === 'hour');
+  });
+
+  it('has whole lengths and warnings from early to late', () => {
+    for (const limit of Object.values(limits)) {
+      expect(lengthOf(limit, defaultSettings)).toBeGreaterThanOrEqual(0);
+      expect([...limit.warnBefore].sort((a, b) => b - a)).toEqual(limit.warnBefore);
+    }
+  });
+
+  it('takes what no statute gives from the settings', () => {
+    const set = Object.values(limits).filter(({ length }) => typeof length !== 'number');
+    expect(set.map(({ id }) => id).sort()).toEqual(['ARCHIVE-DAYS', 'FORM-DEFENCE', 'LR-10WD', 'LR-5WD']);
+  });
+});
