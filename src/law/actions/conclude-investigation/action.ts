@@ -1,0 +1,82 @@
+import { apl } from '../../cite.ts';
+import { conclusionResets } from '../../form-parts/conclusion-resets.ts';
+import { draft } from '../../form-parts/draft.ts';
+import { text, remark, yes, officers, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+/** 调查终结: makes the draft, or makes it anew; whatever was built on the draft before falls away with it. */
+export const concludeInvestigation = member({
+  action: {
+    id: 'conclude-investigation',
+    title: '调查终结并拟出处理意见',
+    says: '承办人综合证据，写出拟作决定，报送法制审核；改动拟作决定的，须重新送审。',
+    articles: [apl(54, 1), apl(57, 1), apl(40)],
+    who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
+    form: form({
+      officers: officers(),
+      draft: draft({ 'x-fact': 'draft' }),
+      complex: yes('情节复杂或者重大违法行为', { description: '应当由负责人集体讨论（处罚法57条2款）。', default: false }),
+      newFacts: remark('加重处罚的新事实、新证据', {
+        description: '告知之后拟给予更重处罚的填写：写明与当事人陈述、申辩无关的新事实和新证据。',
+      }),
+      report: text('调查经过和处理建议', { maxLength: 10000 }),
+    }),
+    remembers: {
+      draft: '/draft',
+      party: '/draft/party',
+      outcome: '/draft/outcome',
+      complex: '/complex',
+    },
+    handles: true,
+    documents: [{ template: 'case-proposal', numberAs: 'proposalNumber' }],
+    volume: 'internal',
+  },
+  step: {
+    from: { main: ['investigating', 'concluded', 'noticed'], transfer: ['none', 'proposed', 'refused', 'returned'] },
+    articles: [apl(57, 1)],
+    must: [
+      {
+        gate: 'PG15',
+        articles: [apl(40), apl(46, 2)],
+        test: { any: [{ done: 'collect-evidence' }, { done: 'record-inquiry' }, { done: 'inspect-premises' }] },
+        says: '案卷中还没有证据。违法事实不清、证据不足的，不得给予处罚，请先检查、询问或者收集证据。',
+      },
+      {
+        gate: 'PG4',
+        articles: [apl(29)],
+        test: { any: [{ not: { field: '/draft/finedBefore', in: [true] } }, { field: '/draft/measures/fine', in: [null, 0] }] },
+        says: '同一个违法行为已被罚款的，不得再给予罚款。',
+      },
+      {
+        gate: 'PG13',
+        articles: [apl(30), apl(31)],
+        test: { condition: 'party-may-be-punished' },
+        says: '当事人依法不予处罚，请改为不予行政处罚。',
+      },
+      {
+        gate: 'PG14',
+        articles: [apl(33), apl(30), apl(31), apl(36), apl(57, 1, 3)],
+        test: { condition: 'outcome-fits-measures' },
+        says: '处理意见与处罚种类不一致。',
+      },
+      {
+        articles: [apl(34)],
+        test: {
+          any: [
+            { field: '/draft/outcome', in: ['no-penalty'] },
+            { field: '/draft/grade', in: ['mitigated'] },
+            { condition: 'fine-in-range' },
+          ],
+        },
+        says: '罚款数额不在执法事项规定的幅度内；依法减轻处罚的，裁量请选“减轻”并写明依据。',
+      },
+      {
+        gate: 'PG7',
+        articles: [apl(45, 2)],
+        test: { condition: 'not-heavier' },
+        says: '不得因当事人陈述、申辩或者要求听证而给予更重的处罚。',
+      },
+    ],
+    moves: conclusionResets,
+  },
+});

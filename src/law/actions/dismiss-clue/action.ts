@@ -1,0 +1,25 @@
+import { apl } from '../../cite.ts';
+import { text, choice, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const dismissClue = member({
+  action: {
+    id: 'dismiss-clue',
+    title: '不予立案',
+    says: '线索经核查不符合立案条件的，由负责人决定不予立案并说明理由。',
+    articles: [apl(54, 2), apl(36)],
+    who: { roles: ['deputy-head', 'principal-head'] },
+    form: form({
+      ground: choice('不予立案的理由', {
+        'no-violation': '没有违法事实',
+        expired: '超过追究时效',
+        'no-jurisdiction': '不属于本机关管辖',
+        duplicate: '同一行为已经立案或者处理',
+        minor: '违法行为轻微并及时改正，没有造成危害后果',
+      }),
+      reason: text('说明'),
+    }),
+    volume: 'internal',
+  },
+  step: { from: { main: ['clue'] }, articles: [apl(54, 2)], must: [], moves: [{ track: 'main', to: 'clue-dismissed' }] },
+});

@@ -1,0 +1,55 @@
+import { Type } from 'typebox';
+import { choice } from './fields.ts';
+
+/** The eight things legal review looks at (SEED28 四（十）), in its order. */
+export const reviewPoints = {
+  subject: '执法主体是否合法，执法人员是否具备资格',
+  procedure: '执法程序是否合法',
+  facts: '案件事实是否清楚，证据是否合法充分',
+  law: '适用法律、法规、规章是否准确',
+  discretion: '裁量基准运用是否适当',
+  powers: '是否超越法定权限、滥用职权或者明显不当',
+  papers: '执法文书是否完备、规范',
+  crime: '违法行为是否涉嫌犯罪、需要移送司法机关',
+} as const;
+export type ReviewPoint = keyof typeof reviewPoints;
+
+const point = (title: string) =>
+  Type.Object(
+    {
+      result: choice('结论', { ok: '没有问题', problem: '存在问题', 'not-applicable': '不涉及' }),
+      evidence: Type.Array(Type.String({ minLength: 1, maxLength: 100 }), {
+        title: '所依据的案卷材料',
+        description: '写环节序号或者文书文号，至少一项；“不涉及”的可以不填。',
+        maxItems: 30,
+      }),
+      note: Type.Optional(Type.String({ title: '说明', maxLength: 2000, 'x-widget': 'textarea' })),
+    },
+    { title, additionalProperties: false },
+  );
+
+export const pointsOfReview = () =>
+  Type.Object(
+    {
+      subject: point(reviewPoints.subject),
+      procedure: point(reviewPoints.procedure),
+      facts: point(reviewPoints.facts),
+      law: point(reviewPoints.law),
+      discretion: point(reviewPoints.discretion),
+      powers: point(reviewPoints.powers),
+      papers: point(reviewPoints.papers),
+      crime: point(reviewPoints.crime),
+    },
+    { title: '审核要点', additionalProperties: false, 'x-widget': 'review-points' },
+  );
+
+/** 审核意见 A to G (DOMAIN: A and B pass; C to G are problems to be answered item by item). */
+export const opinions = {
+  A: '同意',
+  B: '同意，文书需要修改',
+  C: '事实不清、证据不足，补充调查',
+  D: '适用法律或者裁量不当，予以纠正',
+  E: '程序违法，予以纠正或者重做',
+  F: '超越权限，移送有权机关',
+  G: '涉嫌犯罪，移送公安机关',
+} as const;
