@@ -120,8 +120,10 @@ function actionFaults(action: Action, known: Known): Fault[] {
   const faults = citationFaults(known, action.id, action.articles);
   for (const role of action.who.roles)
     if (!known.roles.has(role)) faults.push({ kind: 'role-nobody-holds', where: action.id, says: `没有人担任“${role}”。` });
-  for (const pointer of Object.values(action.remembers ?? {}))
-    if (typeof pointer === 'string' && !hasField(action.form, pointer)) faults.push(fault('unknown-field', action.id, pointer));
+  for (const from of Object.values(action.remembers ?? {})) {
+    const pointer = typeof from === 'string' ? from : 'from' in from ? from.from : null;
+    if (pointer && !hasField(action.form, pointer)) faults.push(fault('unknown-field', action.id, pointer));
+  }
   if (!known.tested.has(action.id)) faults.push({ kind: 'action-without-test', where: action.id, says: '没有测试。' });
   return faults;
 }

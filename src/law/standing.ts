@@ -40,7 +40,7 @@ export function after(around: Surroundings, actions: Readonly<Record<string, Act
   return {
     n: before.n + 1,
     places,
-    facts: { ...before.facts, ...factsFrom(action, entry) },
+    facts: { ...before.facts, ...factsFrom(question, action, entry) },
     clocks: clocksAfter(question, entry),
     done: {
       ...before.done,
@@ -58,10 +58,12 @@ export function officersIn(entry: Pick<Entry, 'form'>): string[] {
   return Array.isArray(officers) ? officers.filter((id): id is string => typeof id === 'string') : [];
 }
 
-function factsFrom(action: Action, entry: Entry): Record<string, Json> {
+function factsFrom(question: Question, action: Action, entry: Entry): Record<string, Json> {
   const facts: Record<string, Json> = {};
   for (const [fact, from] of Object.entries(action.remembers ?? {})) {
-    const value = typeof from === 'string' ? valueAt(entry.form, from) : from.value;
+    if (typeof from !== 'string' && from.when && ask(question, from.when) !== true) continue;
+    const value =
+      typeof from !== 'string' && 'value' in from ? from.value : valueAt(entry.form, typeof from === 'string' ? from : from.from);
     if (value !== undefined) facts[fact] = value;
   }
   for (const { template, numberAs } of action.documents ?? []) {

@@ -173,6 +173,8 @@ export interface Issued {
   readonly numberAs?: FactId;
 }
 
+export type Remembered = Pointer | { readonly from: Pointer; readonly when: Test } | { readonly value: Json; readonly when?: Test };
+
 export interface RecordingDuty {
   /** Id in the list of things to be recorded in sound and picture (音像记录事项清单), e.g. `AV07`. */
   readonly item: string;
@@ -192,8 +194,8 @@ export interface Action {
   readonly articles: readonly Citation[];
   readonly who: Who;
   readonly form: FormSchema;
-  /** Facts the case remembers from the form: fact ← pointer, or ← a constant. */
-  readonly remembers?: { readonly [fact: FactId]: Pointer | { readonly value: Json } };
+  /** Facts the case remembers from the form: fact ← pointer, or ← a constant; some only where `when` holds before the entry. */
+  readonly remembers?: { readonly [fact: FactId]: Remembered };
   /** Counts as handling the case: whoever did it cannot review it (处罚法 58). */
   readonly handles?: true;
   /** Decides the case: the database checks for itself that this very draft passed review (DESIGN §4). */

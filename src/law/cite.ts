@@ -1,0 +1,35 @@
+import type { Citation } from './vocabulary.ts';
+
+type Cite = (article: number | string, paragraph?: number, item?: number) => Citation;
+
+const citing =
+  (law: string): Cite =>
+  (article, paragraph, item) => ({
+    law,
+    article: String(article),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(item === undefined ? {} : { item }),
+  });
+
+/** 行政处罚法（2021） */
+export const apl = citing('APL2021');
+/** 安全生产法（2021） */
+export const wsl = citing('WSL2021');
+/** 行政强制法 */
+export const acl = citing('ACL2011');
+/** 行政复议法（2023） */
+export const arl = citing('ARL2023');
+/** 行政诉讼法（2017） */
+export const alil = citing('ALiL2017');
+/** 民事诉讼法（2023） */
+export const cpl = citing('CPL2023');
+/** 行政执法机关移送涉嫌犯罪案件的规定（2020） */
+export const trf = citing('TRF2020');
+/** 政府信息公开条例（2019） */
+export const ogi = citing('OGI2019');
+/** 个人信息保护法 */
+export const pipl = citing('PIPL2021');
+/** 网络安全法 */
+export const csl = citing('CSL2016');
+/** 梁平应急发〔2021〕28号 */
+export const seed = citing('SEED28');

@@ -1,0 +1,115 @@
+import { apl } from '../cite.ts';
+import { dayOf } from '../calendar.ts';
+import { readClock } from '../clocks.ts';
+import { valueAt } from '../forms.ts';
+import { limits } from '../limits/index.ts';
+import { isObject } from '../same.ts';
+import { pointerIn } from './draft-at-hand.ts';
+import type { Condition, JsonObject, Question } from '../vocabulary.ts';
+
+function dayAt({ proposal }: Question, given: JsonObject): string | null {
+  const at = pointerIn(given, 'at');
+  const value = proposal.form && at ? valueAt(proposal.form, at) : undefined;
+  return typeof value === 'string' ? value.slice(0, 10) : null;
+}
+
+export const dateNotInFuture: Condition = {
+  id: 'date-not-in-future',
+  title: '日期不晚于今天',
+  articles: [apl(47)],
+  holds(question, given) {
+    const day = dayAt(question, given);
+    return day === null ? null : day <= question.today;
+  },
+};
+
+export const dateIsToday: Condition = {
+  id: 'date-is-today',
+  title: '日期是今天',
+  articles: [apl(59)],
+  holds(question, given) {
+    const day = dayAt(question, given);
+    return day === null ? null : day === question.today || `今天是${question.today}，所填日期为${day}。`;
+  },
+};
+
+/** Local times `YYYY-MM-DDTHH:MM` at `with.from` and `with.to`. */
+export const spanInOrder: Condition = {
+  id: 'span-in-order',
+  title: '起止时间先后有序',
+  articles: [apl(47)],
+  holds({ proposal }, given) {
+    const [fromAt, toAt] = [pointerIn(given, 'from'), pointerIn(given, 'to')];
+    if (proposal.form === undefined || !fromAt || !toAt) return null;
+    const [from, to] = [valueAt(proposal.form, fromAt), valueAt(proposal.form, toAt)];
+    if (typeof from !== 'string' || typeof to !== 'string') return false;
+    return from < to && Date.parse(`${to}:00+08:00`) <= Date.parse(proposal.at);
+  },
+};
+
+/**
+ * The time a clock gave the party is over, whether or not something else stopped it in between: a request that was not the party's own
+ * leaves the party's time as it was.
+ */
+export const timeOver: Condition = {
+  id: 'time-over',
+  title: '期限已经届满',
+  articles: [apl(85)],
+  holds({ procedure, standing, settings, calendar, today, proposal }, given) {
+    const use = procedure.clocks.find(({ id }) => id === given['clock']);
+    const limit = use && limits[use.limit];
+    const run = use && standing.clocks[use.id];
+    if (!use || !limit || !run) return false;
+    const { dueRolled } = readClock({ use, limit, run: { ...run, stopped: null }, today, now: proposal.at, calendar, settings });
+    return dueRolled !== null && today > dueRolled;
+  },
+};
+
+/** The hearing was asked for after its last day (处罚法 64 一项); a posted request counts from the postmark (民诉法 85). */
+export const hearingRequestedLate: Condition = {
+  id: 'hearing-requested-late',
+  title: '听证要求逾期提出',
+  articles: [apl(64, 1, 1)],
+  holds({ procedure, standing, settings, calendar, today, proposal }) {
+    const use = procedure.clocks.find(({ id }) => id === 'hearing-request');
+    const limit = use && limits[use.limit];
+    const run = use && standing.clocks[use.id];
+    const requested = standing.facts['hearingRequestedOn'];
+    if (!use || !limit || !run || typeof requested !== 'string') return false;
+    const { dueRolled } = readClock({ use, limit, run: { ...run, stopped: null }, today, now: proposal.at, calendar, settings });
+    return (dueRolled !== null && requested > dueRolled) || `要求于${requested}提出，期限到${dueRolled ?? ''}为止。`;
+  },
+};
+
+export const hearingDayAsTold: Condition = {
+  id: 'hearing-day-as-told',
+  title: '在通知的日期举行听证',
+  articles: [apl(64, 1, 2)],
+  holds: ({ standing, proposal, today }) => {
+    const held = proposal.form?.['heldOn'];
+    if (held === undefined) return standing.facts['hearingOn'] === today || `听证定于${String(standing.facts['hearingOn'])}举行。`;
+    return (held === standing.facts['hearingOn'] && today >= String(held)) || `听证定于${String(standing.facts['hearingOn'])}举行。`;
+  },
+};
+
+export const hearingDayReached: Condition = {
+  id: 'hearing-day-reached',
+  title: '听证日期已到',
+  articles: [apl(64)],
+  holds: ({ standing, today }) => today >= String(standing.facts['hearingOn']),
+};
+
+/** 处罚法 20: a written entrustment in force, published by both sides. */
+export const entrustmentValid: Condition = {
+  id: 'entrustment-valid',
+  title: '委托有效',
+  articles: [apl(20)],
+  holds({ proposal }) {
+    if (proposal.form === undefined) return null;
+    const entrustment = proposal.form['entrustment'];
+    if (!isObject(entrustment)) return '没有填写委托书。';
+    const today = dayOf(proposal.at);
+    if (String(entrustment['from']) > today || String(entrustment['to']) < today) return '委托书不在委托期限内。';
+    return entrustment['published'] === true || '委托书尚未公布。';
+  },
+};

@@ -1,0 +1,26 @@
+import * as dates from './dates.ts';
+import * as discussion from './discussion.ts';
+import * as drafts from './drafts.ts';
+import * as enforcement from './enforcement-window.ts';
+import * as fineRange from './fine-range.ts';
+import * as hearing from './hearing.ts';
+import * as limitation from './limitation.ts';
+import * as payment from './payment.ts';
+import * as register from './register.ts';
+import * as review from './review.ts';
+import * as service from './service.ts';
+import * as signer from './signer.ts';
+import * as surcharge from './surcharge.ts';
+import type { Condition, ConditionId } from '../vocabulary.ts';
+
+/** Every rule that needs arithmetic, by its id. */
+export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromEntries(
+  [dates, discussion, drafts, enforcement, fineRange, hearing, limitation, payment, register, review, service, signer, surcharge]
+    .flatMap((family): unknown[] => Object.values(family))
+    .filter(isCondition)
+    .map((condition) => [condition.id, condition]),
+);
+
+function isCondition(value: unknown): value is Condition {
+  return typeof value === 'object' && value !== null && 'id' in value && 'holds' in value;
+}

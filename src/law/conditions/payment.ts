@@ -1,0 +1,75 @@
+import { apl } from '../cite.ts';
+import { toFen } from '../money.ts';
+import { isObject } from '../same.ts';
+import type { Condition, Json, Question } from '../vocabulary.ts';
+
+function yuan(value: Json | undefined): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** What the decision asks to be paid: fine and confiscated gains, in yuan; later surcharges beside it. */
+function owed({ standing }: Question): { readonly decided: number; readonly surcharge: number } {
+  const draft = standing.facts['draft'];
+  const measures = isObject(draft) ? draft['measures'] : undefined;
+  const decided =
+    isObject(measures) && standing.facts['result'] === 'penalty' ? yuan(measures['fine']) + yuan(measures['confiscateGains']) : 0;
+  return { decided, surcharge: yuan(standing.facts['surcharge']) };
+}
+
+export const moneyDue: Condition = {
+  id: 'money-due',
+  title: '决定有缴款义务',
+  articles: [apl(67)],
+  holds: (question) => owed(question).decided > 0,
+};
+
+/** The running total is the last one plus this payment. */
+export const paymentAddsUp: Condition = {
+  id: 'payment-adds-up',
+  title: '累计数与缴款数相符',
+  articles: [apl(67)],
+  holds({ proposal, standing }) {
+    if (proposal.form === undefined) return null;
+    const before = yuan(standing.facts['paidTotal']);
+    const sum = (toFen(before) + toFen(yuan(proposal.form['amount']))) / 100;
+    return toFen(yuan(proposal.form['paidTotal'])) === toFen(sum) || `此前已缴${before}元，加上本次应为累计${sum}元。`;
+  },
+};
+
+/** Settled when fine, confiscated gains and surcharge are all paid; only then, and then always. */
+export const settledWhenPaid: Condition = {
+  id: 'settled-when-paid',
+  title: '缴清与数额相符',
+  articles: [apl(67), apl(72)],
+  holds(question) {
+    const { form } = question.proposal;
+    if (form === undefined) return null;
+    const { decided, surcharge } = owed(question);
+    const all = toFen(yuan(form['paidTotal'])) >= toFen(decided) + toFen(surcharge);
+    if (form['settled'] === true && !all)
+      return `应缴${decided}元${surcharge > 0 ? `，加处罚款${surcharge}元` : ''}，累计${yuan(form['paidTotal'])}元，尚未缴清。`;
+    return form['settled'] === true || !all || '款项已经缴清，请勾选“已全部缴清”。';
+  },
+};
+
+/** Instalments add up to what is left and end no later than the day to which payment is deferred. */
+export const instalmentsAddUp: Condition = {
+  id: 'instalments-add-up',
+  title: '分期数额相符',
+  articles: [apl(66)],
+  holds(question) {
+    const { form } = question.proposal;
+    if (form === undefined) return null;
+    const instalments = form['instalments'];
+    if (!Array.isArray(instalments) || instalments.length === 0) return true;
+    const { decided } = owed(question);
+    const left = toFen(decided) - toFen(yuan(question.standing.facts['paidTotal']));
+    const sum = instalments.reduce((total: number, part) => total + (isObject(part) ? toFen(yuan(part['amount'])) : 0), 0);
+    if (sum !== left) return `各期合计${sum / 100}元，应缴余额为${left / 100}元。`;
+    const last = instalments
+      .map((part) => (isObject(part) ? String(part['dueOn']) : ''))
+      .sort()
+      .at(-1);
+    return last === form['deferredUntil'] || `最后一期应当在${String(form['deferredUntil'])}届满。`;
+  },
+};

@@ -1,0 +1,16 @@
+import { ordinaryPenalty } from './ordinary-penalty/procedure.ts';
+import type { Procedure, ProcedureVersion } from '../vocabulary.ts';
+
+/** The current version of every procedure, by its id. */
+export const procedureVersions: Readonly<Record<string, ProcedureVersion>> = Object.fromEntries(
+  [ordinaryPenalty].map((version) => [version.procedure.id, version]),
+);
+
+export const procedures: readonly Procedure[] = Object.values(procedureVersions).map(({ procedure }) => procedure);
+
+/** @throws RangeError where there is no such procedure. */
+export function versionOf(id: string): ProcedureVersion {
+  const version = procedureVersions[id];
+  if (!version) throw new RangeError(`no procedure ${id}`);
+  return version;
+}
