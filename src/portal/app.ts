@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { aboutRoutes } from './about/routes.ts';
 import { answerHabits } from './answers.ts';
 import { assetRoutes, readAssets } from './assets.ts';
@@ -15,7 +15,7 @@ export async function buildPortal(given: Omit<Site, 'assets'> & { readonly logLe
   const app = Fastify({
     logger: given.logLevel ? { level: given.logLevel } : false,
     // Addresses of visitors are not kept.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024,
     requestTimeout: 10_000,
     keepAliveTimeout: 10_000,

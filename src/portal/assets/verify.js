@@ -177,7 +177,10 @@ const nodeHash = (hash, left, right) => hash(join(Uint8Array.of(1), left, right)
 function readCheckpoint(note) {
   const end = note.lastIndexOf('\n\n');
   const says = '日志签名（checkpoint）的格式不对。';
-  must(end >= 0 && note.endsWith('\n') && ![...note].some((letter) => letter < ' ' && letter !== '\n'), says);
+  must(
+    end >= 0 && note.endsWith('\n') && !/[\ud800-\udfff]/u.test(note) && ![...note].some((letter) => letter < ' ' && letter !== '\n'),
+    says,
+  );
   const text = note.slice(0, end + 1);
   const [origin, size = '', root = '', ...more] = text.slice(0, -1).split('\n');
   const bytes = fromBase64(root);

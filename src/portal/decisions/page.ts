@@ -24,7 +24,10 @@ ${proof(decision)}
 
 function content(decision: Decision): Html {
   return html`<dl class="content">
-${fields.map(([field, title]) => (decision[field] ? html`<div><dt>${title}</dt><dd>${paragraphs(decision[field])}</dd></div>` : null))}
+${fields.map(([field, title, inCopy = field]) =>
+  // `data-proven`: the verifier compares the text on the page with the field of the record.
+  decision[field] ? html`<div><dt>${title}</dt><dd data-proven="/form/copy/${inCopy}">${paragraphs(decision[field])}</dd></div>` : null,
+)}
 <div><dt>决定日期</dt><dd><p><time datetime="${decision.decided_on}">${dayInWords(decision.decided_on)}</time></p></dd></div>
 <div><dt>公示日期</dt><dd><p><time datetime="${decision.published_on}">${dayInWords(decision.published_on)}</time></p></dd></div>
 <div><dt>公示期限</dt><dd><p>${decision.published_until ? `至${dayInWords(decision.published_until)}` : '长期'}</p></dd></div>
@@ -36,7 +39,7 @@ ${fields.map(([field, title]) => (decision[field] ? html`<div><dt>${title}</dt><
 function withdrawn(decision: Decision): Html {
   return html`<div class="banner" role="note"><h2>该公示已撤回</h2>
 <p><strong>撤回日期：</strong><time datetime="${decision.withdrawn_on}">${dayInWords(decision.withdrawn_on ?? decision.decided_on)}</time></p>
-<div class="reason"><strong>撤回理由：</strong>${paragraphs(decision.withdrawal_reason ?? '')}</div>
+<div class="reason"><strong>撤回理由：</strong><div data-proven="/form/reason">${paragraphs(decision.withdrawal_reason ?? '')}</div></div>
 <p>依照《中华人民共和国行政处罚法》第四十八条，公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，应当在三日内撤回并公开说明理由。原公示内容不再公开。</p></div>
 <dl class="content">
 <div><dt>决定书文号</dt><dd><p>${decision.number}</p></dd></div>
