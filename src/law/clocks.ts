@@ -59,7 +59,7 @@ export function lengthOf({ id, length }: Limit, settings: Settings): number {
 }
 
 /** Checked against the statute, or set by the bureau and confirmed by it. */
-export function isVerified({ length, verified }: Limit, settings: Settings): boolean {
+function isVerified({ length, verified }: Limit, settings: Settings): boolean {
   return typeof length === 'number' ? verified : settings[length.setting].status === '已核';
 }
 

@@ -23,7 +23,7 @@ export function statuteOn(family: string, date: DateString): Statute | undefined
   return statutes.find((statute) => statute.family === family && isInForce(statute, date));
 }
 
-export function isInForce({ effectiveFrom, effectiveTo }: Statute, date: DateString): boolean {
+function isInForce({ effectiveFrom, effectiveTo }: Statute, date: DateString): boolean {
   return effectiveFrom <= date && (effectiveTo === null || date <= effectiveTo);
 }
 
