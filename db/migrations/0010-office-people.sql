@@ -58,11 +58,11 @@ ALTER TABLE office.sessions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE office.sign_ins ENABLE ROW LEVEL SECURITY;
 ALTER TABLE office.setups ENABLE ROW LEVEL SECURITY;
 -- An unset agency compares as null and sees nothing.
-CREATE POLICY own_agency ON office.credentials USING (agency = current_setting('mingzheng.agency', true));
-CREATE POLICY own_agency ON office.sessions USING (agency = current_setting('mingzheng.agency', true));
-CREATE POLICY own_agency ON office.setups USING (agency = current_setting('mingzheng.agency', true));
-CREATE POLICY own_agency ON office.sign_ins FOR SELECT USING (agency = current_setting('mingzheng.agency', true));
-CREATE POLICY anybody_knocks ON office.sign_ins FOR INSERT WITH CHECK (agency IS NULL OR agency = current_setting('mingzheng.agency', true));
+CREATE POLICY own_agency ON office.credentials TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+CREATE POLICY own_agency ON office.sessions TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+CREATE POLICY own_agency ON office.setups TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+CREATE POLICY own_agency ON office.sign_ins FOR SELECT TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+CREATE POLICY anybody_knocks ON office.sign_ins FOR INSERT TO mingzheng_office WITH CHECK (agency IS NULL OR agency = (SELECT record.current_agency()));
 
 GRANT SELECT, INSERT, UPDATE ON office.credentials, office.sessions TO mingzheng_office;
 GRANT SELECT, INSERT ON office.sign_ins TO mingzheng_office;

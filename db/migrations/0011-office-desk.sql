@@ -99,11 +99,11 @@ ALTER TABLE office.kept_forms ENABLE ROW LEVEL SECURITY;
 ALTER TABLE office.uploads ENABLE ROW LEVEL SECURITY;
 ALTER TABLE office.contents ENABLE ROW LEVEL SECURITY;
 ALTER TABLE office.readings ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_agency ON office.case_lines USING (agency = current_setting('mingzheng.agency', true));
-CREATE POLICY own_agency ON office.kept_forms USING (agency = current_setting('mingzheng.agency', true));
-CREATE POLICY own_agency ON office.uploads USING (agency = current_setting('mingzheng.agency', true));
-CREATE POLICY own_agency ON office.contents USING (agency = current_setting('mingzheng.agency', true));
-CREATE POLICY own_agency ON office.readings USING (agency = current_setting('mingzheng.agency', true));
+CREATE POLICY own_agency ON office.case_lines TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+CREATE POLICY own_agency ON office.kept_forms TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+CREATE POLICY own_agency ON office.uploads TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+CREATE POLICY own_agency ON office.contents TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+CREATE POLICY own_agency ON office.readings TO mingzheng_office USING (agency = (SELECT record.current_agency()));
 
 GRANT SELECT, INSERT, UPDATE ON office.case_lines TO mingzheng_office;
 GRANT SELECT, INSERT, UPDATE, DELETE ON office.kept_forms TO mingzheng_office;

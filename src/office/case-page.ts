@@ -1,0 +1,95 @@
+import type { ActionState, CaseLine, CasePage, ClockShape, EntryShape } from '#contract/office/index.ts';
+import { consider } from '#law/consider.ts';
+import { roleTitles } from '#law/role-titles.ts';
+import type { Action, ClockReading, Entry, PersonId, Proposal } from '#law/vocabulary.ts';
+import type { CaseFile } from './case-file.ts';
+import { clocksOf, mostPressing } from './clocks.ts';
+import type { Line } from './case-line.ts';
+
+export interface ForWhom {
+  readonly by: PersonId;
+  readonly now: string;
+  /** Place of each entry in the public log, by n; an entry not yet integrated is absent. */
+  readonly index: ReadonlyMap<number, number>;
+}
+
+/** A case as its page shows it: standing and clocks, entries, and every action, open or closed with all its reasons. */
+export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom): CasePage {
+  const { standing, around, version } = file;
+  const clocks = clocksOf(around, standing, now);
+  return {
+    line: caseLine(line, clocks),
+    n: standing.n,
+    tracks: Object.entries(version.procedure.tracks).map(([track, { title, begins, places }]) => {
+      const place = standing.places[track] ?? begins;
+      return { track, title, place, placeTitle: places[place]?.title ?? place };
+    }),
+    clocks: clocks.map(clockShape),
+    entries: file.recorded.entries.map((entry) => entryShape(file, entry, index.get(entry.n) ?? null)),
+    actions: version.procedure.steps
+      .filter(({ opens }) => !opens)
+      .flatMap(({ action }) => {
+        const known = version.actions[action];
+        return known ? [actionState(file, known, by, now)] : [];
+      }),
+    people: Object.fromEntries([...peopleIn(file, by)].map((id) => [id, around.people[id]?.name ?? id])),
+    procedureHash: file.hash,
+    facts: standing.facts,
+    currentDraft: standing.draft,
+  };
+}
+
+/** A line as it travels; its clock is read on the day it is asked. */
+export function caseLine(line: Line, clocks: readonly ClockReading[]): CaseLine {
+  const clock = mostPressing(clocks);
+  const { procedure, number, title, party, matter, place, placeTitle, handlers, opened, changed } = line;
+  const shown = { procedure, number, title, party, matter, place, placeTitle, handlers: [...handlers], opened, changed };
+  return { case: line.case, ...shown, clock: clock && clockShape(clock) };
+}
+
+export function clockShape(clock: ClockReading): ClockShape {
+  return { ...clock, articles: clock.articles.map((article) => ({ ...article })) };
+}
+
+/** Without a form only what does not depend on the form is judged. */
+export function actionState(file: CaseFile, action: Action, by: PersonId, now: string): ActionState {
+  const proposal: Proposal = { id: '', action: action.id, by, at: now };
+  const ruling = consider(file.around, file.version.actions, file.standing, proposal);
+  return {
+    action: action.id,
+    title: action.title,
+    says: action.says,
+    articles: action.articles.map((article) => ({ ...article })),
+    open: ruling.permitted,
+    refusals: ruling.permitted
+      ? []
+      : ruling.refusals.map((refusal) => ({ ...refusal, articles: refusal.articles.map((article) => ({ ...article })) })),
+    who: action.who.roles.map((role) => roleTitles[role]).join('、'),
+    times: file.standing.done[action.id]?.times ?? 0,
+  };
+}
+
+function entryShape({ version, around, recorded }: CaseFile, entry: Entry, index: number | null): EntryShape {
+  const action = version.actions[entry.action];
+  return {
+    n: entry.n,
+    action: entry.action,
+    title: action?.title ?? entry.action,
+    at: entry.at,
+    by: { id: entry.by, name: around.people[entry.by]?.name ?? entry.by },
+    form: entry.form,
+    draft: entry.draft,
+    papers: entry.papers.map((paper) => ({ ...paper })),
+    files: entry.files.map((file) => ({ ...file })),
+    volume: action?.volume ?? 'main',
+    leaf: recorded.leaves[entry.n] ?? '',
+    index,
+  };
+}
+
+/** Everyone whose id stands anywhere in the entries. */
+function peopleIn({ recorded, around }: CaseFile, by: PersonId): Set<PersonId> {
+  const text = JSON.stringify(recorded.entries.map(({ form, by: signer }) => [signer, form]));
+  const named = Object.keys(around.people).filter((id) => text.includes(`"${id}"`));
+  return new Set([by, ...named]);
+}

@@ -1,0 +1,50 @@
+import type { Desk } from '#contract/office/index.ts';
+import { consider } from '#law/consider.ts';
+import { dayOf } from '#law/calendar.ts';
+import { roleTitles } from '#law/role-titles.ts';
+import type { Action, PersonId, Procedure, Proposal, ProcedureVersion, Step, Surroundings } from '#law/vocabulary.ts';
+import type { Line } from '../case-line.ts';
+
+export type Waiting = Desk['waiting'][number]['actions'];
+
+/**
+ * What the case waits for from this person: actions open to them now that carry a part of the case on from where it stands. Actions
+ * that may be done at any time (dismissing, recusal, more evidence…) are open all the while and wait for nobody.
+ */
+export function waitingFor(line: Line, version: ProcedureVersion, around: Surroundings, by: PersonId, now: string): Waiting {
+  const mine = line.handlers.length === 0 || line.handlers.includes(by);
+  const found = version.procedure.steps.flatMap((step) => {
+    const action = version.actions[step.action];
+    if (!action || step.opens || !carriesOn(version.procedure, step, line)) return [];
+    if (action.who.roles.includes('officer') && !mine) return [];
+    if (!mayHold(action, around, by, now)) return [];
+    const proposal: Proposal = { id: '', action: action.id, by, at: now };
+    const open = consider(around, version.actions, line.standing, proposal).permitted;
+    return open ? [{ action: action.id, title: action.title, width: breadth(step), times: line.standing.done[action.id]?.times ?? 0 }] : [];
+  });
+  return found.sort((a, b) => a.times - b.times || a.width - b.width).map(({ action, title }) => ({ action, title }));
+}
+
+/** It moves a track on which the case stands somewhere unfinished, and belongs to few places of it. */
+function carriesOn({ tracks }: Procedure, step: Step, { standing }: Line): boolean {
+  return step.moves.some(({ track, to }) => {
+    const known = tracks[track];
+    const from = step.from[track];
+    const at = standing.places[track] ?? known?.begins ?? '';
+    if (!known || !from || from.length > 3 || !from.includes(at) || at === to || known.places[at]?.end) return false;
+    // A side track nobody has set in motion waits for nothing.
+    return track === 'main' || at !== known.begins;
+  });
+}
+
+const breadth = (step: Step) => Math.min(...Object.values(step.from).map((places) => places.length));
+
+/** Cheaper than the whole ruling: most actions are not for this person's roles. */
+function mayHold({ who }: Action, { people }: Surroundings, by: PersonId, now: string): boolean {
+  const today = dayOf(now);
+  return (
+    people[by]?.roles.some(
+      ({ role, from, to }) => who.roles.includes(role) && role in roleTitles && from <= today && (to === null || today <= to),
+    ) ?? false
+  );
+}
