@@ -1,0 +1,75 @@
+import type { PaperSource } from './source.ts';
+import { data as caseProposal } from './templates/case-proposal/data.ts';
+import { data as closingApproval } from './templates/closing-approval/data.ts';
+import { data as decisionOrganisation } from './templates/decision-organisation/data.ts';
+import { data as decisionPerson } from './templates/decision-person/data.ts';
+import { data as defenceRecord } from './templates/defence-record/data.ts';
+import { data as discussionRecord } from './templates/discussion-record/data.ts';
+import { data as fileCover } from './templates/file-cover/data.ts';
+import { data as fileIndex } from './templates/file-index/data.ts';
+import { data as fileNote } from './templates/file-note/data.ts';
+import { data as filingApproval } from './templates/filing-approval/data.ts';
+import { data as hearingNotice } from './templates/hearing-notice/data.ts';
+import { data as inquiryNotice } from './templates/inquiry-notice/data.ts';
+import { data as inquiryRecord } from './templates/inquiry-record/data.ts';
+import { data as penaltyNotice } from './templates/penalty-notice/data.ts';
+import { data as reviewOpinion } from './templates/review-opinion/data.ts';
+import { data as reviewSubmission } from './templates/review-submission/data.ts';
+import { data as serviceReturn } from './templates/service-return/data.ts';
+import { data as siteInspectionRecord } from './templates/site-inspection-record/data.ts';
+
+interface Catalogued {
+  readonly title: string;
+  /** Between 应急 and the year in the number; null for a paper without a number of its own. Papers of one kind share one series. */
+  readonly kind: string | null;
+  readonly data: (source: PaperSource) => object;
+}
+
+/** Every paper there is, by its folder. Titles and number words as in the ministry's set of forms. */
+const catalogue: Readonly<Record<string, Catalogued>> = {
+  'filing-approval': { title: '立案审批表', kind: '立', data: filingApproval },
+  'site-inspection-record': { title: '现场检查记录', kind: '检记', data: siteInspectionRecord },
+  'inquiry-notice': { title: '询问通知书', kind: '询', data: inquiryNotice },
+  'inquiry-record': { title: '询问笔录', kind: null, data: inquiryRecord },
+  'case-proposal': { title: '案件处理呈批表', kind: '处呈', data: caseProposal },
+  'review-submission': { title: '行政执法决定法制审核送审表', kind: '审送', data: reviewSubmission },
+  'review-opinion': { title: '行政执法决定法制审核意见书', kind: '法审', data: reviewOpinion },
+  'penalty-notice': { title: '行政处罚告知书', kind: '罚告', data: penaltyNotice },
+  'hearing-notice': { title: '行政处罚听证告知书', kind: '听告', data: hearingNotice },
+  'defence-record': { title: '当事人陈述申辩笔录', kind: null, data: defenceRecord },
+  'discussion-record': { title: '行政处罚集体讨论记录', kind: '罚集', data: discussionRecord },
+  'decision-organisation': { title: '行政处罚决定书（单位）', kind: '罚', data: decisionOrganisation },
+  'decision-person': { title: '行政处罚决定书（个人）', kind: '罚', data: decisionPerson },
+  'service-return': { title: '文书送达回执', kind: '回', data: serviceReturn },
+  'closing-approval': { title: '结案审批表', kind: '结', data: closingApproval },
+  'file-cover': { title: '案卷（首页）', kind: '案', data: fileCover },
+  'file-index': { title: '卷内目录', kind: null, data: fileIndex },
+  'file-note': { title: '备考表', kind: null, data: fileNote },
+};
+
+function read<Value>(from: (paper: Catalogued, template: string) => Value): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(catalogue).map(([template, paper]) => [template, from(paper, template)]));
+}
+
+export const documentTitles = read(({ title }) => title);
+/** The series a paper is numbered in; null where it has no number. */
+export const documentKinds = read(({ kind }) => kind);
+
+/** What a template is set from. Data is pure: the same record gives the same paper. */
+export interface Template {
+  /** @throws PaperProblem with a Chinese sentence where the record lacks something the paper needs. */
+  data(source: PaperSource): object;
+}
+export const templates = read<Template>(({ title, data }) => ({
+  data: (source) => ({ agency: source.settings.agencyName.value, title, number: source.number, ...data(source) }),
+}));
+
+/**
+ * （渝梁）应急罚〔2026〕12号: no 第, no leading noughts, the year in hexagonal brackets.
+ * @throws RangeError for a paper without a number of its own.
+ */
+export function numberFor(template: string, prefix: string, year: number, serial: number): string {
+  const kind = documentKinds[template];
+  if (kind === null || kind === undefined) throw new RangeError(`${template} has no number`);
+  return `（${prefix}）应急${kind}〔${year}〕${serial}号`;
+}

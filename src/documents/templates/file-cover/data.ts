@@ -1,0 +1,48 @@
+import { caseFileOf } from '../../case-file.ts';
+import { dateText, dayText } from '../../dates.ts';
+import { type PartyData, partyOf } from '../../party.ts';
+import { nameOf } from '../../people.ts';
+import { factsOf, formOf, latest, textAt, textsAt } from '../../reading.ts';
+import { resultText } from '../../results.ts';
+import type { PaperSource } from '../../source.ts';
+
+export interface FileCoverData {
+  readonly name: string;
+  readonly cause: string;
+  readonly party: PartyData;
+  readonly result: string;
+  readonly filedOn: string;
+  readonly closedOn: string;
+  readonly handlers: string;
+  readonly archivedOn: string;
+  readonly archiveNumber: string;
+  readonly retention: string;
+  readonly count: string;
+  readonly pages: string;
+}
+
+/** 案卷（首页）. */
+export function data(source: PaperSource): FileCoverData {
+  const form = formOf(source);
+  const facts = factsOf(source);
+  const party = partyOf(source);
+  const filed = latest(source, 'approve-filing');
+  const closed = latest(source, 'approve-closing');
+  const { items, pages } = caseFileOf(source);
+  return {
+    name: `${party.name}行政处罚案卷`,
+    cause: textAt(facts, '/caseName'),
+    party,
+    result: resultText(source),
+    filedOn: filed ? dayText(filed.at) : '',
+    closedOn: closed ? dayText(closed.at) : '',
+    handlers: textsAt(facts, '/handlers')
+      .map((id) => nameOf(source, id))
+      .join('、'),
+    archivedOn: dateText(source.issuedOn),
+    archiveNumber: textAt(form, '/archiveNumber'),
+    retention: textAt(form, '/retention'),
+    count: String(items.length),
+    pages: String(pages),
+  };
+}

@@ -1,0 +1,30 @@
+import { caseFileOf } from '../../case-file.ts';
+import { dateText } from '../../dates.ts';
+import { partyOf } from '../../party.ts';
+import { type Signer, signerOf } from '../../people.ts';
+import { formOf, textAt } from '../../reading.ts';
+import type { PaperSource } from '../../source.ts';
+
+export interface FileNoteData {
+  readonly name: string;
+  readonly count: string;
+  readonly pages: string;
+  readonly note: string;
+  readonly compiler: readonly Signer[];
+  readonly date: string;
+}
+
+/** 备考表. */
+export function data(source: PaperSource): FileNoteData {
+  const { items, pages, files } = caseFileOf(source);
+  return {
+    name: `${partyOf(source).name}行政处罚案卷`,
+    count: String(items.length),
+    pages: String(pages),
+    note: [`本卷文件${items.length}件，其中电子文件${files}件；纸质文书共${pages}页，页号连续。`, textAt(formOf(source), '/note')]
+      .filter((line) => line !== '')
+      .join('\n'),
+    compiler: [signerOf(source, source.proposal.by)],
+    date: dateText(source.issuedOn),
+  };
+}
