@@ -9,4 +9,5 @@ export {
   type RecordedCase,
   type RecordedField,
 } from './read.sql.ts';
-export { append, enqueue, keepFile, keepProcedure, nextNumber, openForWriting, registerCase } from './write.sql.ts';
+export { registerCase } from './registers.ts';
+export { append, enqueue, keepFile, keepProcedure, nextNumber, openForWriting } from './write.sql.ts';

@@ -87,14 +87,6 @@ export async function nextNumber(tx: Tx, _agency: string, kind: string, year: nu
   return number;
 }
 
-/** The fixed case of an agency's register (`people-register`, `settings-register`…): there is one of each. */
-export async function registerCase(tx: Tx, agency: string, procedureId: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`SELECT record.register_case(${agency}, ${procedureId}) AS id`.execute(tx);
-  const id = rows[0]?.id;
-  if (id === undefined) throw new RangeError('no register case');
-  return id;
-}
-
 /**
  * Background work that must follow the commit (STYLE 7): forgotten when the transaction is rolled back. `payload.agency` must be the
  * transaction's agency. The same `key` again replaces work not yet begun.

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { conclude, caseWith, decide, draft, investigation, lawful, notify, review, submit } from './support/lawful.ts';
+import { openScene, type Scene, write } from './support/scene.ts';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene();
+});
+afterAll(() => scene.close());
+
+const changed = { ...draft, facts: '另一事实。' };
+const accepted = {
+  审核通过后作出决定: lawful,
+  '附修改意见通过（B）后作出决定': [...investigation, review('shen', 'B'), notify, decide()],
+  分管负责人作出决定: [...investigation, review(), decide('fen')],
+  '2021年7月15日前就从事审核的人员无须资格证': [...investigation, review('old'), decide()],
+  '退回一次、重新提交后通过': [...investigation, review('shen', 'C'), conclude(), submit, review(), decide()],
+  '听取申辩后未采纳，不影响审核意见': [...investigation, review(), { action: 'review-defence', form: { result: 'not-adopted' } }, decide()],
+  '先审了别的草案，后来又审通过现在的草案': [
+    ...investigation.slice(0, 2),
+    conclude(changed),
+    submit,
+    review('shen', 'C'),
+    conclude(),
+    submit,
+    review(),
+    decide(),
+  ],
+  同样的关口也管不予处罚: [...investigation, review(), { ...decide(), action: 'decide-no-penalty' }],
+};
+
+for (const [title, acts] of Object.entries(accepted))
+  it(title, async () => {
+    const one = caseWith(acts);
+    await write(scene.office, one.made);
+    const { rows } = await scene.owner.query('SELECT count(*)::int AS n FROM record.entries WHERE case_id = $1', [one.id]);
+    expect(rows).toEqual([{ n: acts.length }]);
+  });
