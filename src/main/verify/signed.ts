@@ -14,7 +14,7 @@ export interface Checkpoint {
 export function readCheckpoint(note: string): Checkpoint {
   const end = note.lastIndexOf('\n\n');
   const odd = [...note].some((letter) => letter < ' ' && letter !== '\n');
-  if (end < 0 || !note.endsWith('\n') || odd) throw new Fault('日志签名（checkpoint）的格式不对。');
+  if (end < 0 || !note.endsWith('\n') || odd || !note.isWellFormed()) throw new Fault('日志签名（checkpoint）的格式不对。');
   const text = note.slice(0, end + 1);
   const [origin = '', size = '', root = '', ...more] = text.slice(0, -1).split('\n');
   const bytes = base64(root);
