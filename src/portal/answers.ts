@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findAgency } from './about/agency.sql.ts';
 import { layout, type Page } from './layout.ts';
+import { hasTag, type PageCache } from './page-cache.ts';
 import type { Site } from './site.ts';
 
 /** Sends a page in the site's frame. */
@@ -25,8 +27,8 @@ const headers: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Headers for every answer; ETag and 304 for everything that was answered whole. */
-export function answerHabits(app: FastifyInstance): void {
+/** Headers for every answer; ETag and 304 for everything that was answered whole; pages kept for the next reader. */
+export function answerHabits(app: FastifyInstance, cache: PageCache): void {
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(headers);
   });
@@ -34,7 +36,10 @@ export function answerHabits(app: FastifyInstance): void {
     if (reply.statusCode !== 200 || (typeof payload !== 'string' && !Buffer.isBuffer(payload))) return payload;
     const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
     reply.header('etag', tag);
-    if (!request.headers['if-none-match']?.split(/\s*,\s*/).some((known) => known === tag || known === `W/${tag}`)) return payload;
+    if (typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html'))
+      cache.keep(request.raw.url ?? '', reply.getHeaders() as OutgoingHttpHeaders, payload, tag);
+    const known = request.headers['if-none-match'];
+    if (known === undefined || !hasTag(known, tag)) return payload;
     reply.code(304).removeHeader('content-length').removeHeader('content-type');
     return null;
   });
