@@ -1,4 +1,5 @@
 import * as dates from './dates.ts';
+import * as disclosure from './disclosure.ts';
 import * as discussion from './discussion.ts';
 import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
@@ -6,6 +7,7 @@ import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
 import * as limitation from './limitation.ts';
 import * as payment from './payment.ts';
+import * as recusal from './recusal.ts';
 import * as register from './register.ts';
 import * as review from './review.ts';
 import * as service from './service.ts';
@@ -15,7 +17,23 @@ import type { Condition, ConditionId } from '../vocabulary.ts';
 
 /** Every rule that needs arithmetic, by its id. */
 export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromEntries(
-  [dates, discussion, drafts, enforcement, fineRange, hearing, limitation, payment, register, review, service, signer, surcharge]
+  [
+    dates,
+    disclosure,
+    discussion,
+    drafts,
+    enforcement,
+    fineRange,
+    hearing,
+    limitation,
+    payment,
+    recusal,
+    register,
+    review,
+    service,
+    signer,
+    surcharge,
+  ]
     .flatMap((family): unknown[] => Object.values(family))
     .filter(isCondition)
     .map((condition) => [condition.id, condition]),

@@ -1,4 +1,7 @@
-import { apl } from '../cite.ts';
+import { acl, alil, apl } from '../cite.ts';
+import { addDays, addMonths } from '../calendar.ts';
+import { lastDay, rollForward } from '../clocks.ts';
+import { limits } from '../limits/index.ts';
 import { toFen } from '../money.ts';
 import { isObject } from '../same.ts';
 import type { Condition, Json, Question } from '../vocabulary.ts';
@@ -71,5 +74,38 @@ export const instalmentsAddUp: Condition = {
       .sort()
       .at(-1);
     return last === form['deferredUntil'] || `最后一期应当在${String(form['deferredUntil'])}届满。`;
+  },
+};
+
+/** The day to which payment is deferred lies `days` after the fifteenth day (处罚法 66, 67). */
+export const deferralFits: Condition = {
+  id: 'deferral-fits',
+  title: '延期日期与日数相符',
+  articles: [apl(66, 2)],
+  holds(question) {
+    const { proposal, standing } = question;
+    if (proposal.form === undefined) return null;
+    const { deferredUntil, days } = proposal.form;
+    const served = standing.facts['decisionServedOn'];
+    const limit = limits['APL-67-15D'];
+    if (typeof deferredUntil !== 'string' || typeof days !== 'number' || typeof served !== 'string' || !limit) return false;
+    const run = standing.clocks['payment'];
+    const first = addDays(lastDay(limit, served, question), run?.extension ?? 0);
+    return deferredUntil === addDays(first, days) || `原缴款期限到${first}届满，延长${days}日应为${addDays(first, days)}。`;
+  },
+};
+
+/** Six months from service (行诉法 46), the last day rolled: it binds the party. */
+export const remedyEndLawful: Condition = {
+  id: 'remedy-end-lawful',
+  title: '复议、诉讼期限已计足',
+  articles: [acl(53), alil(46)],
+  holds({ proposal, standing, calendar }) {
+    if (proposal.form === undefined) return null;
+    const served = standing.facts['decisionServedOn'];
+    const ends = proposal.form['remedyEndsOn'];
+    if (typeof served !== 'string' || typeof ends !== 'string') return false;
+    const least = rollForward(calendar, addMonths(served, 6));
+    return ends >= least || `决定书于${served}送达，六个月到${least}届满。`;
   },
 };

@@ -1,4 +1,4 @@
-import { apl, ogi } from '../cite.ts';
+import { acl, apl, ogi } from '../cite.ts';
 import { holds } from '../held.ts';
 import type { Condition, Json, PersonId, Question } from '../vocabulary.ts';
 
@@ -77,3 +77,14 @@ function isHead({ people, today }: Question, id: PersonId): boolean {
   const person = people[id];
   return person !== undefined && (holds(person, 'deputy-head', today) || holds(person, 'principal-head', today));
 }
+
+/** 强制法 55: the application carries the signature of the organ's head. */
+export const headSigns: Condition = {
+  id: 'head-signs',
+  title: '由机关负责人签名',
+  articles: [acl(55)],
+  holds(question) {
+    const signer = question.proposal.form?.['signedBy'];
+    return typeof signer === 'string' ? isHead(question, signer) : null;
+  },
+};

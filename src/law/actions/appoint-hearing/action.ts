@@ -29,7 +29,7 @@ export const appointHearing = member({
       {
         gate: 'PG8',
         articles: [apl(64, 1, 2)],
-        test: { condition: 'hearing-notice-in-time' },
+        test: { condition: 'hearing-notice-in-time', with: { at: '/heldOn' } },
         says: '听证日期太近：应当在举行听证的七个工作日前通知当事人。',
       },
       {

@@ -13,7 +13,11 @@ export const servePaper = member({
     articles: [apl(61), cpl(87), cpl(95)],
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
     form: form(service),
-    remembers: { lastServed: '/paper' },
+    remembers: {
+      noticeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['notice'] } },
+      decisionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['decision'] } },
+      urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },
+    },
     handles: true,
     recordings: [
       { item: 'AV20', level: 'may', when: { field: '/mode', in: ['direct'] } },

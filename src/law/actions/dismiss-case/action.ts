@@ -1,0 +1,37 @@
+import { apl } from '../../cite.ts';
+import { text, choice, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const dismissCase = member({
+  action: {
+    id: 'dismiss-case',
+    title: '撤销案件',
+    says: '立案后发现不应当立案或者违法事实不能成立的，由负责人决定撤案。',
+    articles: [apl(54), apl(57, 1, 3)],
+    who: { roles: ['deputy-head', 'principal-head'] },
+    form: form({
+      ground: choice('撤案理由', {
+        unproved: '违法事实不能成立',
+        expired: '超过追究时效',
+        'no-jurisdiction': '不属于本机关管辖',
+        dead: '作为当事人的公民死亡或者组织终止，无权利义务承受人',
+        duplicate: '同一行为已由其他机关处理',
+      }),
+      reason: text('说明'),
+      handlersOpinion: text('承办人意见', { maxLength: 2000 }),
+      reviewersOpinion: text('法制机构意见', { maxLength: 2000 }),
+    }),
+    remembers: { result: { value: 'dismissed' } },
+    volume: 'internal',
+  },
+  step: {
+    from: {
+      main: ['investigating', 'concluded', 'noticed'],
+      transfer: ['none', 'refused', 'returned'],
+      preservation: ['none', 'disposed'],
+    },
+    articles: [apl(57, 1, 3)],
+    must: [{ articles: [apl(57)], test: { condition: 'signer-is-not-handler' }, says: '决定撤案的负责人不得是本案承办人。' }],
+    moves: [{ track: 'main', to: 'case-dismissed' }],
+  },
+});

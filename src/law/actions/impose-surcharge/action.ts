@@ -1,0 +1,34 @@
+import { apl, acl } from '../../cite.ts';
+import { text, day, money, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const imposeSurcharge = member({
+  action: {
+    id: 'impose-surcharge',
+    title: '加处罚款',
+    says: '到期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，不得超出罚款数额。',
+    articles: [apl(72, 1, 1), acl(45)],
+    who: { roles: ['deputy-head', 'principal-head'] },
+    form: form({
+      from: day('加处罚款起算日', { 'x-hint': '缴款期限届满的次日。' }),
+      until: day('计算至'),
+      amount: money('加处罚款（元）', { description: '按日百分之三计算，以罚款数额为限。' }),
+      reason: text('意见', { maxLength: 2000 }),
+    }),
+    remembers: { surcharge: '/amount', surchargeFrom: '/from' },
+  },
+  step: {
+    from: { payment: ['due', 'deferred'], validity: ['in-force'], enforcement: ['urged', 'surcharged'] },
+    articles: [apl(72, 1, 1)],
+    must: [
+      { articles: [apl(72)], test: { condition: 'surcharge-due' }, says: '不应当加处罚款。' },
+      { articles: [apl(72), acl(45)], test: { condition: 'surcharge-within-cap', with: { at: '/amount' } }, says: '加处罚款数额不对。' },
+      {
+        articles: [apl(73, 3)],
+        test: { track: 'remedy', at: ['none', 'ended'] },
+        says: '当事人申请行政复议或者提起行政诉讼的，加处罚款的数额在复议或者诉讼期间不予计算。',
+      },
+    ],
+    moves: [{ track: 'enforcement', to: 'surcharged' }],
+  },
+});

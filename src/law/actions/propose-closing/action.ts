@@ -1,0 +1,45 @@
+import { apl, seed } from '../../cite.ts';
+import { text, choice, officers, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const proposeClosing = member({
+  action: {
+    id: 'propose-closing',
+    title: '提请结案',
+    says: '决定执行完毕或者依法终结的，承办人提请结案。',
+    articles: [apl(47), seed(6)],
+    who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
+    form: form({
+      officers: officers(),
+      result: text('处理结果', { maxLength: 3000 }),
+      execution: text('执行情况', { maxLength: 3000, 'x-words': ['罚款已于……缴清，违法行为已改正。'] }),
+      correctionDone: choice('改正情况', { done: '已经改正', pending: '尚在期限内', refused: '逾期未改正，另行处理', none: '不涉及' }),
+      opinion: text('承办人意见', { maxLength: 2000, 'x-words': ['本案已执行完毕，建议结案。'] }),
+    }),
+    remembers: { closingResult: '/result', closingExecution: '/execution', closingOpinion: '/opinion' },
+    handles: true,
+  },
+  step: {
+    from: {
+      main: ['decided', 'spared'],
+      'decision-service': ['served'],
+      preservation: ['none', 'disposed'],
+      remedy: ['none', 'ended'],
+    },
+    articles: [apl(47)],
+    must: [
+      {
+        articles: [apl(66), apl(72)],
+        test: {
+          any: [
+            { track: 'payment', at: ['none', 'paid'] },
+            { track: 'enforcement', at: ['finished', 'refused'] },
+            { track: 'validity', at: ['revoked'] },
+          ],
+        },
+        says: '罚款还没有缴清，也没有经法院执行终结，不能结案。',
+      },
+    ],
+    moves: [{ track: 'main', to: 'closing-proposed' }],
+  },
+});

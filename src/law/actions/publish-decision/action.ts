@@ -1,0 +1,30 @@
+import { Type } from 'typebox';
+import { apl, wsl, seed } from '../../cite.ts';
+import { remark, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const publishDecision = member({
+  action: {
+    id: 'publish-decision',
+    title: '发布公示',
+    says: '自作出决定之日起七个工作日内在执法信息公示平台公开。',
+    articles: [apl(48, 1), wsl(78, 2), seed(3)],
+    who: { roles: ['publisher'] },
+    form: form({
+      channels: Type.Array(Type.Enum(['执法信息公示平台', '政府网站', '政务新媒体', '办事大厅公示栏', '服务窗口']), {
+        title: '公示渠道',
+        minItems: 1,
+        maxItems: 5,
+        uniqueItems: true,
+        'x-widget': 'checkboxes',
+      }),
+      note: remark('备注'),
+    }),
+  },
+  step: {
+    from: { disclosure: ['checked'], validity: ['in-force'] },
+    articles: [apl(48, 1)],
+    must: [],
+    moves: [{ track: 'disclosure', to: 'published' }],
+  },
+});

@@ -1,0 +1,28 @@
+import { arl, alil } from '../../cite.ts';
+import { line, text, mayLine, day, choice, files, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const receiveRemedy = member({
+  action: {
+    id: 'receive-remedy',
+    title: '登记复议、诉讼',
+    says: '收到复议申请书副本或者起诉状副本的，登记并按期答复、应诉。',
+    articles: [arl(48), alil(67)],
+    who: { roles: ['reviewer', 'officer'] },
+    form: form({
+      kind: choice('类别', { reconsideration: '行政复议', 'reconsideration-simple': '行政复议（简易程序）', litigation: '行政诉讼' }),
+      organ: line('复议机关或者法院'),
+      number: mayLine('案号'),
+      receivedOn: day('收到日期'),
+      claims: text('请求和理由'),
+      material: files('申请书、起诉状副本'),
+    }),
+    remembers: { remedyKind: '/kind', remedyOrgan: '/organ' },
+  },
+  step: {
+    from: { validity: ['in-force', 'revoked'], remedy: ['none', 'ended'] },
+    articles: [arl(48)],
+    must: [{ articles: [arl(48)], test: { condition: 'date-not-in-future', with: { at: '/receivedOn' } }, says: '收到日期不得晚于今天。' }],
+    moves: [{ track: 'remedy', to: 'received' }],
+  },
+});

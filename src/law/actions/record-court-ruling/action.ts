@@ -1,0 +1,57 @@
+import { acl } from '../../cite.ts';
+import { text, mayLine, day, choice, files, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const recordCourtRuling = member({
+  action: {
+    id: 'record-court-ruling',
+    title: '登记法院裁定和执行结果',
+    says: '登记法院受理、裁定和执行的结果。',
+    articles: [acl(56), acl(57), acl(58)],
+    who: { roles: ['officer', 'reviewer'] },
+    form: form({
+      result: choice('结果', {
+        granted: '受理并裁定准予执行',
+        refused: '裁定不予受理或者不予执行',
+        finished: '执行完毕',
+        terminated: '终结执行',
+      }),
+      ruledOn: day('裁定或者执行日期'),
+      number: mayLine('裁定书文号'),
+      content: text('内容'),
+      material: files('裁定书'),
+    }),
+  },
+  step: {
+    from: { enforcement: ['applied', 'granted'] },
+    articles: [acl(57)],
+    must: [
+      {
+        articles: [acl(57)],
+        test: {
+          any: [
+            { track: 'enforcement', at: ['granted'] },
+            { field: '/result', in: ['granted', 'refused'] },
+          ],
+        },
+        says: '法院还没有裁定准予执行，不能登记执行结果。',
+      },
+      {
+        articles: [acl(57)],
+        test: {
+          any: [
+            { track: 'enforcement', at: ['applied'] },
+            { field: '/result', in: ['finished', 'terminated'] },
+          ],
+        },
+        says: '法院已经裁定准予执行，请登记执行结果。',
+      },
+      { articles: [acl(56)], test: { condition: 'date-not-in-future', with: { at: '/ruledOn' } }, says: '日期不得晚于今天。' },
+    ],
+    moves: [
+      { track: 'enforcement', to: 'granted', when: { field: '/result', in: ['granted'] } },
+      { track: 'enforcement', to: 'refused', when: { field: '/result', in: ['refused'] } },
+      { track: 'enforcement', to: 'finished', when: { field: '/result', in: ['finished', 'terminated'] } },
+    ],
+  },
+});

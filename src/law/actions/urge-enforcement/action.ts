@@ -1,0 +1,41 @@
+import { acl, alil } from '../../cite.ts';
+import { remark, day, yes, officers, money, form } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const urgeEnforcement = member({
+  action: {
+    id: 'urge-enforcement',
+    title: '强制执行催告',
+    says: '申请法院强制执行前，催告当事人履行义务；送达十个工作日后仍未履行的可以申请。',
+    articles: [acl(54), acl(35)],
+    who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
+    form: form({
+      officers: officers(),
+      remedyEndsOn: day('复议、诉讼期限届满日', { 'x-hint': '决定书送达满六个月；延期缴纳的，另看延期届满日。' }),
+      amount: money('罚款和加处罚款合计（元）'),
+      duty: remark('其他应当履行的义务'),
+      defence: yes('已写明陈述、申辩的权利', { default: true }),
+    }),
+    remembers: { remedyEndsOn: '/remedyEndsOn' },
+    handles: true,
+  },
+  step: {
+    from: {
+      'decision-service': ['served'],
+      validity: ['in-force'],
+      payment: ['none', 'due', 'deferred'],
+      enforcement: ['none', 'urged', 'surcharged', 'final-urged'],
+    },
+    articles: [acl(54)],
+    must: [
+      { articles: [acl(35)], test: { field: '/defence', in: [true] }, says: '催告书应当写明当事人依法享有的陈述权和申辩权。' },
+      { articles: [acl(53), alil(46)], test: { condition: 'remedy-end-lawful' }, says: '复议、诉讼期限届满日不对。' },
+      {
+        articles: [acl(53)],
+        test: { any: [{ track: 'payment', at: ['none'] }, { condition: 'surcharge-due' }] },
+        says: '缴款期限还没有届满。',
+      },
+    ],
+    moves: [{ track: 'enforcement', to: 'final-urged' }],
+  },
+});
