@@ -45,28 +45,17 @@ CREATE TABLE office.sign_ins (
 COMMENT ON TABLE office.sign_ins IS '登录日志：只增不改，供审计管理员查阅。';
 CREATE INDEX sign_ins_by_time ON office.sign_ins (agency, at DESC);
 
-CREATE TABLE office.setups (
-  agency text PRIMARY KEY,
-  code_hash bytea NOT NULL CHECK (octet_length(code_hash) = 32),
-  made_at timestamptz(3) NOT NULL,
-  used_at timestamptz(3)
-);
-COMMENT ON TABLE office.setups IS '首次启用：打印在控制台上的一次性代码的摘要，用后作废。';
-
 ALTER TABLE office.credentials ENABLE ROW LEVEL SECURITY;
 ALTER TABLE office.sessions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE office.sign_ins ENABLE ROW LEVEL SECURITY;
-ALTER TABLE office.setups ENABLE ROW LEVEL SECURITY;
 -- An unset agency compares as null and sees nothing.
 CREATE POLICY own_agency ON office.credentials TO mingzheng_office USING (agency = (SELECT record.current_agency()));
 CREATE POLICY own_agency ON office.sessions TO mingzheng_office USING (agency = (SELECT record.current_agency()));
-CREATE POLICY own_agency ON office.setups TO mingzheng_office USING (agency = (SELECT record.current_agency()));
 CREATE POLICY own_agency ON office.sign_ins FOR SELECT TO mingzheng_office USING (agency = (SELECT record.current_agency()));
 CREATE POLICY anybody_knocks ON office.sign_ins FOR INSERT TO mingzheng_office WITH CHECK (agency IS NULL OR agency = (SELECT record.current_agency()));
 
 GRANT SELECT, INSERT, UPDATE ON office.credentials, office.sessions TO mingzheng_office;
 GRANT SELECT, INSERT ON office.sign_ins TO mingzheng_office;
-GRANT SELECT, INSERT, UPDATE ON office.setups TO mingzheng_office;
 
 -- The two questions that must be answered before the agency is known. Each gives the agency for one exact key, and nothing else.
 CREATE FUNCTION office.agency_of_account(wanted text) RETURNS TABLE (agency text, person text)

@@ -18,4 +18,6 @@ export interface Bureau {
   readonly portalUrl: string;
   readonly demo: boolean;
   readonly https: boolean;
+  /** The one-time code that lets the first administrators in while the people register is empty. */
+  readonly setup: { readonly agency: string; readonly code: string } | null;
 }

@@ -46,6 +46,7 @@ export async function openTestOffice(): Promise<TestOffice> {
     portalUrl: 'http://localhost:8081',
     demo: true,
     https: false,
+    setup: null,
   };
   const server = await buildOffice(bureau, { perMinute: 100_000 });
   return {

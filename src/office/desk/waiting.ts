@@ -25,15 +25,16 @@ export function waitingFor(line: Line, version: ProcedureVersion, around: Surrou
   return found.sort((a, b) => a.times - b.times || a.width - b.width).map(({ action, title }) => ({ action, title }));
 }
 
-/** It moves a track on which the case stands somewhere unfinished, and belongs to few places of it. */
+/** It moves a track that is not at its end, from one of few places of the case; what may be done nearly anywhere carries nothing on. */
 function carriesOn({ tracks }: Procedure, step: Step, { standing }: Line): boolean {
+  const few = (places: readonly string[] | undefined) => places === undefined || places.length <= 3;
+  const main = step.from['main'];
   return step.moves.some(({ track, to }) => {
     const known = tracks[track];
-    const from = step.from[track];
     const at = standing.places[track] ?? known?.begins ?? '';
-    if (!known || !from || from.length > 3 || !from.includes(at) || at === to || known.places[at]?.end) return false;
-    // A side track nobody has set in motion waits for nothing.
-    return track === 'main' || at !== known.begins;
+    if (!known || at === to || known.places[at]?.end || !few(main) || !few(step.from[track])) return false;
+    // A side track not set in motion waits only where the case itself has come to it.
+    return at !== known.begins || main !== undefined;
   });
 }
 

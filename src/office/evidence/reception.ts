@@ -5,8 +5,9 @@ import { FileStore } from '@tus/file-store';
 import { Server as TusServer, type Upload } from '@tus/server';
 import { inTransaction } from '#db/office/connect.ts';
 import type { Bureau } from '../bureau.ts';
+import { keepEvidence } from './keep.ts';
 import { mayUpload, nameOf } from './types.ts';
-import { findUpload, keepUpload } from './uploads.sql.ts';
+import { findUpload } from './uploads.sql.ts';
 
 export interface Uploader {
   readonly agency: string;
@@ -61,16 +62,13 @@ export function openReception(bureau: Bureau) {
     onResponseError: (_request, error) => ('status_code' in error ? error : { status_code: 500, body: '上传没有完成，请稍后继续。' }),
   });
 
-  /** Bytes first, then the row, then the partial file goes: broken off anywhere, it can be done again. */
+  /** The partial file goes last: broken off anywhere, it can be done again. */
   async function register(upload: Upload): Promise<void> {
     const { agency, person, filename, filetype } = upload.metadata ?? {};
     if (!agency || !person) throw new RangeError('upload without an uploader');
     const path = join(bureau.uploadsFolder, upload.id);
-    const stored = await bureau.files.put(path);
-    const row = { agency, id: upload.id, person, name: filename ?? '未命名', type: filetype ?? 'application/octet-stream' };
-    await inTransaction(bureau.db, agency, (tx) =>
-      keepUpload(tx, { ...row, bytes: stored.bytes, sha256: stored.sha256, sm3: stored.sm3, made_at: bureau.now() }),
-    );
+    const kept = { agency, person, id: upload.id, name: filename ?? '未命名', type: filetype ?? 'application/octet-stream' };
+    await keepEvidence(bureau, kept, path);
     await Promise.all([rm(path, { force: true }), rm(`${path}.json`, { force: true })]);
   }
 

@@ -36,13 +36,6 @@ export interface SignInRow {
   outcome: 'signed-in' | 'refused' | 'locked' | 'signed-out' | 'activated' | 'activation-made';
 }
 
-export interface SetupRow {
-  agency: string;
-  code_hash: Buffer;
-  made_at: Instant;
-  used_at: MaybeInstant;
-}
-
 export interface CaseLineRow {
   agency: string;
   case_id: string;
@@ -118,7 +111,6 @@ export interface OfficeTables {
   'office.credentials': CredentialRow;
   'office.sessions': SessionRow;
   'office.sign_ins': SignInRow;
-  'office.setups': SetupRow;
   'office.case_lines': CaseLineRow;
   'office.kept_forms': KeptFormRow;
   'office.uploads': UploadRow;

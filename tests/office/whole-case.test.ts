@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { machining } from '#main/demo/parties.ts';
+import * as story from '#main/demo/story.ts';
+import { tell } from '#main/demo/teller.ts';
+import { agency, openTestOffice, type TestOffice } from './bureau.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await openTestOffice();
+});
+afterAll(() => office.close());
+
+test('a whole case goes through perform', async () => {
+  const teller = tell(office.bureau, agency, 'whole-case');
+  const day = '2026-03-02';
+  let minutes = 0;
+  const turn = { day, teller, about: machining };
+  const step = async (one: (typeof story)['registerClue']) => {
+    minutes += 2;
+    office.at(new Date(Date.parse('2026-03-02T02:00:00.000Z') + minutes * 60_000).toISOString());
+    try {
+      await one(turn);
+    } catch (error) {
+      throw new Error(JSON.stringify((error as { details?: unknown }).details, null, 1) + String(error), { cause: error });
+    }
+  };
+  const draft = machining.draft;
+  const steps = [
+    story.registerClue,
+    story.inspect,
+    story.proposeFiling,
+    story.approveFiling,
+    story.summon,
+    story.inquire,
+    story.collect,
+    story.conclude(draft),
+    story.submit(),
+    story.returnWithProblem,
+    story.conclude({ ...draft, discretion: '依据裁量基准，按一般情节，在法定幅度内处八万元罚款。' }),
+    story.submit([{ problem: 1, answer: '已补写裁量基准和计算过程。', done: 'mended' }]),
+    story.pass,
+    story.notify,
+    story.notifyHearing,
+    story.serve('notice'),
+    story.serve('hearing-notice'),
+    story.hearDefence,
+    story.reviewDefence,
+    story.waiveHearing,
+    story.discuss,
+    story.decide,
+    story.serve('decision'),
+  ];
+  for (const one of steps) await step(one);
+  const headers = await office.signIn('zhang');
+  const page = await office.server.inject({ url: `/api/cases/${teller.case}`, headers });
+  expect(page.statusCode).toBe(200);
+  expect(page.json().line.placeTitle).toBe('已作处罚决定');
+});
