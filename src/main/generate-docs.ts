@@ -4,9 +4,9 @@ import { instance } from '@viz-js/viz';
 import { flowChart } from '#law/flow-chart.ts';
 import { limits } from '#law/limits/index.ts';
 import { procedureVersions } from '#law/procedures/index.ts';
-import { shortCitation } from '#law/statutes/index.ts';
+import { shortCitation } from '#law/statutes/citation-text.ts';
 import type { ProcedureVersion } from '#law/vocabulary.ts';
-import { roleTitles } from '#law/who.ts';
+import { roleTitles } from '#law/role-titles.ts';
 import { complain, say } from './say.ts';
 
 const unitTitles: Readonly<Record<string, string>> = { workingDay: '个工作日', calendarDay: '日', month: '个月', year: '年', hour: '小时' };

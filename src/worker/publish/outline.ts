@@ -2,7 +2,7 @@ import type { Outline, OutlineStep } from '#db/published/database.ts';
 import { limits } from '#law/limits/index.ts';
 import { citationsText } from '#law/statutes/citation-text.ts';
 import type { Action, Limit, ProcedureVersion, Step } from '#law/vocabulary.ts';
-import { roleTitles } from '#law/who.ts';
+import { roleTitles } from '#law/role-titles.ts';
 
 /** The procedure in words (服务指南): every step by track with who does it, its gates and its articles, and the statutory limits. */
 export function outlineOf({ procedure, actions }: ProcedureVersion): Outline {
