@@ -7,6 +7,8 @@ export function resultText(source: PaperSource): string {
   if (latest(source, 'dismiss-case')) return '撤销立案。';
   const moved = latest(source, 'hand-over-to-police', 'transfer-to-organ');
   if (moved) return moved.action === 'hand-over-to-police' ? '移送公安机关处理。' : '移送有管辖权的机关处理。';
+  const told = textAt(factsOf(source), '/closingResult');
+  if (told !== '') return told;
   if (textAt(factsOf(source), '/result') === 'no-penalty') return '不予行政处罚。';
   return outcomeText(draftOf(source));
 }

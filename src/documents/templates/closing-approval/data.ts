@@ -1,6 +1,8 @@
+import { proposeClosing } from '#law/actions/propose-closing/action.ts';
 import { dayOf } from '#law/calendar.ts';
 import { dateText, dayText } from '../../dates.ts';
-import { resultText } from '../../results.ts';
+import { sentence } from '../../draft.ts';
+import { labelOf } from '../../labels.ts';
 import { type PartyData, partyOf } from '../../party.ts';
 import { type Opinion, officersOn, signerOf } from '../../people.ts';
 import { factsOf, formOf, getLatest, latest, textAt, textsAt } from '../../reading.ts';
@@ -33,8 +35,8 @@ export function data(source: PaperSource): ClosingApprovalData {
     decision: textAt(facts, '/decisionNumber'),
     decidedOn: dateText(textAt(facts, '/decidedOn')),
     party: partyOf(source),
-    result: resultText(source),
-    performance: textAt(proposal.form, '/performance'),
+    result: textAt(proposal.form, '/result'),
+    performance: `${sentence(textAt(proposal.form, '/execution'))}改正情况：${labelOf(proposeClosing.action.form, 'correctionDone', textAt(proposal.form, '/correctionDone'))}。`,
     handlers: {
       opinion: textAt(proposal.form, '/opinion'),
       people: officersOn(source, textsAt(proposal.form, '/officers'), dayOf(proposal.at)),

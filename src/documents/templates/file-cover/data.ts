@@ -1,5 +1,6 @@
-import { caseFileOf } from '../../case-file.ts';
+import { archiveCase } from '#law/actions/archive-case/action.ts';
 import { dateText, dayText } from '../../dates.ts';
+import { labelOf } from '../../labels.ts';
 import { type PartyData, partyOf } from '../../party.ts';
 import { nameOf } from '../../people.ts';
 import { factsOf, formOf, latest, textAt, textsAt } from '../../reading.ts';
@@ -17,7 +18,7 @@ export interface FileCoverData {
   readonly archivedOn: string;
   readonly archiveNumber: string;
   readonly retention: string;
-  readonly count: string;
+  readonly volumes: string;
   readonly pages: string;
 }
 
@@ -28,7 +29,6 @@ export function data(source: PaperSource): FileCoverData {
   const party = partyOf(source);
   const filed = latest(source, 'approve-filing');
   const closed = latest(source, 'approve-closing');
-  const { items, pages } = caseFileOf(source);
   return {
     name: `${party.name}行政处罚案卷`,
     cause: textAt(facts, '/caseName'),
@@ -39,10 +39,10 @@ export function data(source: PaperSource): FileCoverData {
     handlers: textsAt(facts, '/handlers')
       .map((id) => nameOf(source, id))
       .join('、'),
-    archivedOn: dateText(source.issuedOn),
-    archiveNumber: textAt(form, '/archiveNumber'),
-    retention: textAt(form, '/retention'),
-    count: String(items.length),
-    pages: String(pages),
+    archivedOn: dateText(textAt(form, '/archivedOn')),
+    archiveNumber: textAt(form, '/number'),
+    retention: labelOf(archiveCase.action.form, 'retention', textAt(form, '/retention')),
+    volumes: textAt(form, '/volumes'),
+    pages: textAt(form, '/pages'),
   };
 }

@@ -16,14 +16,17 @@ export interface FileNoteData {
 
 /** 备考表. */
 export function data(source: PaperSource): FileNoteData {
+  const form = formOf(source);
   const { items, pages, files } = caseFileOf(source);
   return {
     name: `${partyOf(source).name}行政处罚案卷`,
     count: String(items.length),
-    pages: String(pages),
-    note: [`本卷文件${items.length}件，其中电子文件${files}件；纸质文书共${pages}页，页号连续。`, textAt(formOf(source), '/note')]
-      .filter((line) => line !== '')
-      .join('\n'),
+    pages: textAt(form, '/pages'),
+    note: [
+      `本卷文件${items.length}件，其中电子文件${files}件；系统制作的文书共${pages}页，页号连续。`,
+      `音像资料：${textAt(form, '/recordings')}`,
+      textAt(form, '/note'),
+    ].join('\n'),
     compiler: [signerOf(source, source.proposal.by)],
     date: dateText(source.issuedOn),
   };
