@@ -162,6 +162,6 @@ export async function writeProcedure(
   await published
     .insertInto('published.procedures')
     .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('published.procedures.hash', '<>', row.hash))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
 }
