@@ -17,8 +17,8 @@ export async function lockLog(tx: Tx, agency: string): Promise<void> {
 }
 
 /**
- * Gives waiting entries their places: dense, in the order of their transactions. Only entries below the snapshot's oldest running
- * transaction are taken, so that no earlier one can still appear; or at and above its newest, which only a restored database holds.
+ * Gives waiting entries their places, dense. An entry is taken as soon as it is committed: one hand gives the places and strikes each
+ * entry off the waiting list, so that a transaction committed late simply comes later and none is passed over (decision 0010).
  * @returns how many
  */
 export async function placeWaiting(tx: Tx, agency: string, most: number): Promise<number> {
@@ -27,7 +27,6 @@ export async function placeWaiting(tx: Tx, agency: string, most: number): Promis
       DELETE FROM log.pending WHERE (agency, tx, case_id, n) IN (
         SELECT agency, tx, case_id, n FROM log.pending
         WHERE agency = ${agency}
-          AND (tx < pg_snapshot_xmin(pg_current_snapshot()) OR tx >= pg_snapshot_xmax(pg_current_snapshot()))
         ORDER BY tx, case_id, n LIMIT ${most}
       ) RETURNING tx, case_id, n
     ), size AS (
