@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Space } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CasePage, FormPage } from '#contract/office/index.ts';
+import { originalsOf } from '../disclosure/beside-original.ts';
 import { ActionForm } from '../forms/action-form.tsx';
 import { errorsOf, type FieldError } from '../forms/errors.ts';
 import { type FormNode, type FormValue, isObject } from '../forms/node.ts';
@@ -31,13 +32,14 @@ const asForm = (value: unknown): FormValue => (isObject(value) ? value : {});
 /** Filling, keeping, checking, previewing and signing one action. */
 export function ActionDesk({ id, form: asked, page }: Props) {
   const schema = asked.schema as FormNode;
-  const { person } = useSignedIn();
+  const { person, agency } = useSignedIn();
   const people = useQuery(questions.people());
   const client = useQueryClient();
   const navigate = useNavigate();
   const [value, setValue] = useState<FormValue>(() => asForm(asked.kept?.form ?? asked.prefill));
   const [kept, setKept] = useState(asked.kept);
   const [dirty, setDirty] = useState(false);
+  const touched = useRef(false);
   const [seen, setSeen] = useState(asked.n);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
@@ -50,14 +52,22 @@ export function ActionDesk({ id, form: asked, page }: Props) {
   const found = useMemo(() => errorsOf(schema, sent), [schema, sent]);
   const shown = [...found.filter(({ field }) => tried || left.has(field)), ...told];
   const surroundings = useMemo(
-    () => ({ people: people.data ?? [], me: person.id, entries: page?.entries ?? [], draftDigest: page?.currentDraft ?? null }),
-    [people.data, person.id, page],
+    () => ({
+      people: people.data ?? [],
+      me: person.id,
+      entries: page?.entries ?? [],
+      draftDigest: page?.currentDraft ?? null,
+      facts: page?.facts ?? {},
+      originals: page ? originalsOf(page, agency.name) : {},
+    }),
+    [people.data, person.id, page, agency.name],
   );
 
   function change(next: FormValue) {
     if (JSON.stringify(next) === JSON.stringify(value)) return;
     setValue(next);
-    setDirty(true);
+    // Defaults the form fills in by itself are not worth keeping: nobody has typed yet.
+    if (touched.current) setDirty(true);
     setTold([]);
   }
 
@@ -92,15 +102,23 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     <>
       <KeptNote kept={kept} onStartOver={startOver} onAccept={() => setKept(null)} />
       {page && page.n > seen && <Stale page={page} seen={seen} onSeen={() => setSeen(page.n)} />}
-      <ActionForm
-        schema={schema}
-        form={value}
-        errors={[...shown, ...(against?.errors ?? [])]}
-        surroundings={surroundings}
-        locked={signing.busy}
-        onChange={change}
-        onLeft={(pointer) => setLeft((before) => new Set([...before, pointer]))}
-      />
+      <section
+        aria-label={asked.title}
+        onFocus={() => {
+          touched.current = true;
+        }}
+      >
+        <ActionForm
+          schema={schema}
+          form={value}
+          errors={[...shown, ...(against?.errors ?? [])]}
+          surroundings={surroundings}
+          locked={signing.busy}
+          lockDraft={page?.currentDraft !== null && page !== null && asked.action !== 'conclude-investigation'}
+          onChange={change}
+          onLeft={(pointer) => setLeft((before) => new Set([...before, pointer]))}
+        />
+      </section>
       <Faults schema={schema} errors={tried ? [...found, ...told] : told} against={against} />
       <div className="form-foot">
         <Space wrap>
@@ -131,7 +149,16 @@ export function ActionDesk({ id, form: asked, page }: Props) {
         onSign={sign}
         onBack={() => setConfirming(false)}
       />
-      {previewing && <Preview asked={asked} read={(paper) => signing.preview(sent, seen, paper)} onClose={() => setPreviewing(false)} />}
+      {previewing && (
+        <Preview
+          read={(paper) => signing.preview(sent, seen, paper)}
+          onRefused={(error) => {
+            setPreviewing(false);
+            signing.refused(error);
+          }}
+          onClose={() => setPreviewing(false)}
+        />
+      )}
     </>
   );
 }

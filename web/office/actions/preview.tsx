@@ -1,30 +1,40 @@
-import { Modal, Segmented, Spin } from 'antd';
+import { Button, Modal, Space, Spin } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { FormPage } from '#contract/office/index.ts';
+import { isProblem } from '../server/problem.ts';
 
 interface Props {
-  readonly asked: FormPage;
-  readonly read: (paper: number) => Promise<Blob | null>;
+  /** The k-th paper. @throws ProblemAnswer, `not-found` where there are fewer. */
+  readonly read: (paper: number) => Promise<Blob>;
+  /** The server had something against the form. */
+  readonly onRefused: (error: unknown) => void;
   readonly onClose: () => void;
 }
 
-/** The paper as it would come out: marked 预览, no number spent, nothing written. */
-export function Preview({ asked, read, onClose }: Props) {
+/** The papers as they would come out: marked 预览, no number spent, nothing written. */
+export function Preview({ read, onRefused, onClose }: Props) {
   const [paper, setPaper] = useState(0);
   const [url, setUrl] = useState<string | null>(null);
-  const latest = useRef({ read, onClose });
-  latest.current = { read, onClose };
+  const [last, setLast] = useState<number | null>(null);
+  const latest = useRef({ read, onRefused });
+  latest.current = { read, onRefused };
 
   useEffect(() => {
     let gone = false;
     let made: string | null = null;
     setUrl(null);
-    void latest.current.read(paper).then((blob) => {
+    const show = (blob: Blob) => {
       if (gone) return;
-      if (!blob) return latest.current.onClose();
       made = URL.createObjectURL(blob);
       setUrl(made);
-    });
+    };
+    const stop = (error: unknown) => {
+      if (gone) return;
+      if (paper > 0 && isProblem(error, 'not-found')) {
+        setLast(paper - 1);
+        setPaper(paper - 1);
+      } else latest.current.onRefused(error);
+    };
+    latest.current.read(paper).then(show, stop);
     return () => {
       gone = true;
       if (made) URL.revokeObjectURL(made);
@@ -33,15 +43,22 @@ export function Preview({ asked, read, onClose }: Props) {
 
   return (
     <Modal title="预览文书（未签署，未编号）" open onCancel={onClose} footer={null} width="min(1000px, 96vw)" style={{ top: 20 }}>
-      {asked.documents.length > 1 && (
-        <Segmented
-          value={paper}
-          options={asked.documents.map(({ title }, index) => ({ value: index, label: title }))}
-          onChange={setPaper}
-          style={{ marginBottom: 8 }}
-        />
+      {url ? (
+        <iframe src={url} title={`预览第 ${paper + 1} 份文书`} className="preview" />
+      ) : (
+        <Spin description="正在排版…" className="preview" />
       )}
-      {url ? <iframe src={url} title="预览文书" className="preview" /> : <Spin description="正在排版…" className="preview" />}
+      <Space style={{ marginTop: 8 }}>
+        <Button disabled={paper === 0} onClick={() => setPaper(paper - 1)}>
+          上一份
+        </Button>
+        <span aria-live="polite">
+          第 {paper + 1} 份{last === paper && '，没有更多文书'}
+        </span>
+        <Button disabled={last === paper || url === null} onClick={() => setPaper(paper + 1)}>
+          下一份
+        </Button>
+      </Space>
     </Modal>
   );
 }

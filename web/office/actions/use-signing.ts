@@ -28,8 +28,10 @@ interface Signing {
   readonly clear: () => void;
   /** The signed action; null where the server refused (see `against`). */
   readonly sign: (form: FormValue, seen: number) => Promise<CasePage | null>;
-  /** A paper as it would come out; null where the server refused. */
-  readonly preview: (form: FormValue, seen: number, paper: number) => Promise<Blob | null>;
+  /** A paper as it would come out. @throws ProblemAnswer */
+  readonly preview: (form: FormValue, seen: number, paper: number) => Promise<Blob>;
+  /** Shows what the server had against a preview. */
+  readonly refused: (error: unknown) => void;
 }
 
 /** Signing and previewing one action. While an answer is awaited nothing is sent a second time. */
@@ -79,10 +81,7 @@ export function useSigning(caseId: string, action: string): Signing {
     against,
     clear: () => setAgainst(null),
     sign: (form, seen) => once(() => send(form, seen)),
-    preview: (form, seen, paper) =>
-      show(form, seen, paper).catch((error: unknown) => {
-        setAgainst(againstOf(error));
-        return null;
-      }),
+    preview: show,
+    refused: (error) => setAgainst(againstOf(error)),
   };
 }

@@ -14,9 +14,9 @@ export function ActionsPanel({ page }: { readonly page: CasePage }) {
       <h2>现在可以办</h2>
       {open.length === 0 && <p className="faint">现在没有您可以办理的环节。下面写明了每一环节为什么不能办。</p>}
       <ul className="open-actions">
-        {open.map((action) => (
+        {open.map((action, index) => (
           <li key={action.action}>
-            <ButtonLink to={`/cases/${page.line.case}/do/${action.action}`} type={action.times === 0 ? 'primary' : 'default'} block>
+            <ButtonLink to={`/cases/${page.line.case}/do/${action.action}`} type={index === 0 ? 'primary' : 'default'} block>
               {action.title}
               {action.times > 0 && `（已办 ${action.times} 次）`}
             </ButtonLink>

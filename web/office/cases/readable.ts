@@ -38,7 +38,7 @@ function rowOf(given: FormNode, name: string, value: unknown, names: Names, poin
   const text = Array.isArray(value)
     ? value.map((item) => valueText(node.items ?? {}, item, names)).join('、')
     : valueText(node, value, names, node);
-  return { pointer, label, text: text === '' ? '（无）' : text, kind: text.length > 60 || text.includes('\n') ? 'long' : 'text', rows: [] };
+  return { pointer, label, text: text === '' ? '（无）' : text, kind: text.length > 24 || text.includes('\n') ? 'long' : 'text', rows: [] };
 }
 
 function valueText(node: FormNode, value: unknown, names: Names, titled: FormNode = node): string {

@@ -29,7 +29,8 @@ export function besideOriginal(page: CasePage, copy: Record<string, unknown>, la
   }));
 }
 
-function originalsOf(page: CasePage, organ: string): Record<string, string> {
+/** What the record says, under the names of the public fields. */
+export function originalsOf(page: CasePage, organ: string): Record<string, string> {
   const decision = [...page.entries].reverse().find((entry) => entry.action === 'decide-penalty' || entry.action === 'decide-no-penalty');
   const form = decision && isObject(decision.form) ? decision.form : {};
   const draft = isObject(form['draft']) ? form['draft'] : {};

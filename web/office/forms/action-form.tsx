@@ -2,6 +2,8 @@ import { withTheme } from '@rjsf/core';
 import { Theme } from '@rjsf/antd';
 import type { RJSFSchema } from '@rjsf/utils';
 import { useMemo } from 'react';
+import { AnswersField } from './answers.tsx';
+import { ArrayItemTemplate, ArrayTemplate } from './array-template.tsx';
 import type { FieldError } from './errors.ts';
 import { FieldTemplate } from './field-template.tsx';
 import type { FormNode, FormValue } from './node.ts';
@@ -10,7 +12,9 @@ import { ReviewPointsField } from './review-points.tsx';
 import type { FormSurroundings } from './surroundings.ts';
 import { shownSchema, uiSchemaOf } from './ui-schema.ts';
 import { errorTree, validator } from './validator.ts';
-import { MomentWidget, DayWidget } from './widgets/dates.tsx';
+import { ChoicesWidget, ChoiceWidget } from './widgets/choices.tsx';
+import { DigestWidget } from './widgets/digest.tsx';
+import { DayWidget, MomentWidget } from './widgets/dates.tsx';
 import { FilesWidget, FileWidget } from './widgets/file.tsx';
 import { IdentifierWidget } from './widgets/identifier.tsx';
 import { MatterWidget } from './widgets/matter.tsx';
@@ -23,6 +27,9 @@ const Form = withTheme<FormValue, RJSFSchema, FormSurroundings>(Theme);
 
 const widgets = {
   line: LineWidget,
+  choice: ChoiceWidget,
+  choices: ChoicesWidget,
+  digest: DigestWidget,
   words: WordsWidget,
   day: DayWidget,
   moment: MomentWidget,
@@ -34,8 +41,13 @@ const widgets = {
   file: FileWidget,
   files: FilesWidget,
 };
-const fields = { 'review-points': ReviewPointsField };
-const templates = { FieldTemplate, ObjectFieldTemplate: ObjectTemplate };
+const fields = { 'review-points': ReviewPointsField, answers: AnswersField };
+const templates = {
+  FieldTemplate,
+  ObjectFieldTemplate: ObjectTemplate,
+  ArrayFieldTemplate: ArrayTemplate,
+  ArrayFieldItemTemplate: ArrayItemTemplate,
+};
 
 interface Props {
   readonly schema: FormNode;
@@ -43,15 +55,17 @@ interface Props {
   readonly errors: readonly FieldError[];
   readonly surroundings: FormSurroundings;
   readonly locked: boolean;
+  /** The draft is decided about here, not changed. */
+  readonly lockDraft: boolean;
   readonly onChange: (form: FormValue) => void;
   /** The officer has left this field (RFC 6901 pointer). */
   readonly onLeft: (pointer: string) => void;
 }
 
 /** An action's form, drawn from its schema. Checking and sending are its page's work. */
-export function ActionForm({ schema, form, errors, surroundings, locked, onChange, onLeft }: Props) {
+export function ActionForm({ schema, form, errors, surroundings, locked, lockDraft, onChange, onLeft }: Props) {
   const shown = useMemo(() => shownSchema(schema) as RJSFSchema, [schema]);
-  const uiSchema = useMemo(() => ({ ...uiSchemaOf(schema), 'ui:submitButtonOptions': { norender: true } }), [schema]);
+  const uiSchema = useMemo(() => ({ ...uiSchemaOf(schema, lockDraft), 'ui:submitButtonOptions': { norender: true } }), [schema, lockDraft]);
   const extraErrors = useMemo(() => errorTree(errors), [errors]);
   return (
     <Form

@@ -10,7 +10,8 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const group = schema.type === 'object' || (schema.type === 'array' && !uiSchema?.['ui:widget']) || uiSchema?.['ui:field'] !== undefined;
   const { hint } = (uiSchema?.['ui:options'] ?? {}) as FieldOptions;
   const errors = rawErrors ?? [];
-  const notes = (
+  const described = (rawDescription && !group) || hint || errors.length > 0;
+  const notes = described ? (
     <div id={`${id}__notes`} className="field-notes">
       {rawDescription && !group && <div className="faint">{rawDescription}</div>}
       {hint && (
@@ -24,8 +25,8 @@ export function FieldTemplate(props: FieldTemplateProps) {
         </div>
       )}
     </div>
-  );
-  const choice = uiSchema?.['ui:widget'] === 'radio' || uiSchema?.['ui:widget'] === 'checkboxes';
+  ) : null;
+  const choice = uiSchema?.['ui:widget'] === 'choice' || uiSchema?.['ui:widget'] === 'choices';
   if (group)
     return (
       <div className="field-group" id={`${id}__field`}>
@@ -41,10 +42,10 @@ export function FieldTemplate(props: FieldTemplateProps) {
       label={displayLabel === false && schema.type !== 'boolean' ? undefined : label}
       required={required ?? false}
       {...(errors.length > 0 ? { validateStatus: 'error' as const } : {})}
-      extra={notes}
       layout="vertical"
     >
       {children}
+      {notes}
     </Form.Item>
   );
 }

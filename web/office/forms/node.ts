@@ -23,6 +23,7 @@ export interface FormNode {
   readonly 'x-hint'?: string;
   readonly 'x-enum-titles'?: readonly string[];
   readonly 'x-role'?: string;
+  readonly 'x-current-draft'?: boolean;
 }
 
 export type FormValue = Record<string, unknown>;

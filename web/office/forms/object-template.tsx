@@ -1,4 +1,5 @@
 import type { ObjectFieldTemplateProps } from '@rjsf/utils';
+import { surroundingsOf } from './surroundings.ts';
 
 const short = new Set(['line', 'day', 'moment', 'money', 'identifier', 'person', 'updown']);
 const titles: Readonly<Record<string, string>> = {
@@ -7,17 +8,22 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** A group of fields: short ones side by side, long ones over the whole width. */
-export function ObjectTemplate({ title, description, properties, uiSchema, fieldPathId, schema }: ObjectFieldTemplateProps) {
+export function ObjectTemplate(props: ObjectFieldTemplateProps) {
+  const { title, description, properties, uiSchema, fieldPathId, schema } = props;
   const group = (uiSchema?.['ui:options'] as { readonly group?: string } | undefined)?.group;
-  const fields = (
-    <div className="form-grid">
-      {properties.map(({ content, name, hidden }) => (
-        <div key={name} className={short.has(widgetOf(uiSchema, schema, name)) ? '' : 'wide'} hidden={hidden}>
-          {content}
-        </div>
-      ))}
-    </div>
-  );
+  const { originals } = surroundingsOf(props);
+  const fields =
+    group === 'disclosure-copy' ? (
+      <BesideOriginal properties={properties} originals={originals} />
+    ) : (
+      <div className="form-grid">
+        {properties.map(({ content, name, hidden }) => (
+          <div key={name} className={short.has(widgetOf(uiSchema, schema, name)) ? '' : 'wide'} hidden={hidden}>
+            {content}
+          </div>
+        ))}
+      </div>
+    );
   if (fieldPathId.path.length === 0) return fields;
   return (
     <fieldset className={group ? `group group-${group}` : 'group'}>
@@ -34,4 +40,20 @@ function widgetOf(uiSchema: ObjectFieldTemplateProps['uiSchema'], schema: Object
   const below = schema.properties?.[name];
   const type = typeof below === 'object' ? below.type : undefined;
   return type === 'integer' || type === 'number' ? 'line' : 'other';
+}
+
+/** Each public field with what the record says beside it. */
+function BesideOriginal({
+  properties,
+  originals,
+}: Pick<ObjectFieldTemplateProps, 'properties'> & { readonly originals: Readonly<Record<string, string>> }) {
+  return properties.map(({ content, name }) => (
+    <div key={name} className="beside">
+      <div>{content}</div>
+      <div className="original">
+        <span className="faint">原文</span>
+        <p>{originals[name] || <span className="faint">案卷中没有对应的一项</span>}</p>
+      </div>
+    </div>
+  ));
 }

@@ -8,9 +8,13 @@ export interface FormSurroundings {
   readonly me: string;
   readonly entries: readonly EntryShape[];
   readonly draftDigest: string | null;
+  /** What the case remembers. */
+  readonly facts: unknown;
+  /** Beside the masked copy: what the record itself says, by field. */
+  readonly originals: Readonly<Record<string, string>>;
 }
 
-export const nothingAround: FormSurroundings = { people: [], me: '', entries: [], draftDigest: null };
+export const nothingAround: FormSurroundings = { people: [], me: '', entries: [], draftDigest: null, facts: {}, originals: {} };
 
 export function surroundingsOf(props: Pick<WidgetProps, 'registry'>): FormSurroundings {
   return (props.registry.formContext as FormSurroundings | undefined) ?? nothingAround;

@@ -3,8 +3,8 @@ import { choicesOf, type FormNode, withoutNull } from './node.ts';
 
 const widgets: Readonly<Record<string, string>> = {
   textarea: 'words',
-  radio: 'radio',
-  checkboxes: 'checkboxes',
+  radio: 'choice',
+  checkboxes: 'choices',
   officers: 'officers',
   person: 'person',
   people: 'person',
@@ -23,10 +23,10 @@ const formats: Readonly<Record<string, string>> = {
   'citizen-id': 'identifier',
 };
 const groups = new Set(['draft', 'party', 'disclosure-copy']);
-const fields: Readonly<Record<string, string>> = { 'review-points': 'review-points' };
+const fields: Readonly<Record<string, string>> = { 'review-points': 'review-points', answers: 'answers' };
 
-/** How each field is shown, read from our keywords (`#law/forms.ts`). */
-export function uiSchemaOf(given: FormNode): UiSchema {
+/** How each field is shown, read from our keywords (`#law/forms.ts`). `lockDraft`: the draft is decided about here, not changed. */
+export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {
   const { node } = withoutNull(given);
   const ui: UiSchema = {};
   const asked = node['x-widget'];
@@ -43,8 +43,9 @@ export function uiSchemaOf(given: FormNode): UiSchema {
   if (Object.keys(options).length > 0) ui['ui:options'] = options;
   const choices = choicesOf(node);
   if (choices) ui['ui:enumNames'] = choices.map(({ title }) => title);
+  if (asked === 'draft' && lockDraft) ui['ui:readonly'] = true;
   if (node.readOnly || node.const !== undefined) ui['ui:readonly'] = true;
-  for (const [name, below] of Object.entries(node.properties ?? {})) ui[name] = uiSchemaOf(below);
+  for (const [name, below] of Object.entries(node.properties ?? {})) ui[name] = uiSchemaOf(below, lockDraft);
   if (node.items) {
     ui.items = uiSchemaOf(node.items);
     const itemChoices = choicesOf(node.items);
@@ -54,15 +55,16 @@ export function uiSchemaOf(given: FormNode): UiSchema {
 }
 
 function widgetOf(node: FormNode): string | undefined {
+  if (node['x-current-draft']) return 'digest';
   const asked = node['x-widget'];
   const byKeyword = asked && widgets[asked];
   if (byKeyword) return byKeyword === 'file' && node.type === 'array' ? 'files' : byKeyword;
-  if (node.type === 'array') return node.items && choicesOf(node.items) ? 'checkboxes' : undefined;
+  if (node.type === 'array') return node.items && choicesOf(node.items) ? 'choices' : undefined;
   const byFormat = node.format && formats[node.format];
   if (byFormat) return byFormat;
-  if (node.type === 'boolean') return 'radio';
+  if (node.type === 'boolean') return 'choice';
   if (choicesOf(node) || node.type !== 'string') return undefined;
-  return (node.maxLength ?? 0) > 200 ? 'words' : 'line';
+  return (node.maxLength ?? 0) > 500 ? 'words' : 'line';
 }
 
 /** The schema as RJSF should see it: without “or null”, choices as enums, and without formats it would try to understand. */

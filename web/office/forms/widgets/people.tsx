@@ -53,6 +53,7 @@ export function OfficersWidget(props: WidgetProps) {
         {...describedBy(props)}
         showSearch={{ optionFilterProp: 'label' }}
         placeholder="选择两名执法人员，包括本人"
+        labelRender={({ value: person }) => people.find(({ id: known }) => known === person)?.name ?? String(person)}
         options={officers.map((person) => ({
           value: person.id,
           label: described(person, me),
