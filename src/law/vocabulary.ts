@@ -163,6 +163,8 @@ export interface Who {
   readonly independent?: true;
   /** First-time penalty reviewers need the legal professional qualification (处罚法 58 Ⅱ). */
   readonly qualified?: true;
+  /** Nobody is enrolled yet: whoever holds the one-time set-up code, which the office checks. */
+  readonly setupCode?: true;
 }
 
 export interface Issued {

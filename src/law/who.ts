@@ -13,6 +13,7 @@ const independentReview: Citation = { law: 'APL2021', article: '58' };
 export function considerWho(question: Question, action: Action): Refusal[] {
   const { who } = action;
   const { proposal, people, today } = question;
+  if (who.setupCode) return [];
   const signer = people[proposal.by];
   if (!signer) return [{ code: 'who', says: '人员台账中没有此人。', articles: action.articles }];
   const refusals: Refusal[] = [];

@@ -1,9 +1,11 @@
 import { ordinaryPenalty } from './ordinary-penalty/procedure.ts';
+import { peopleRegister } from './people-register/procedure.ts';
+import { settingsRegister } from './settings-register/procedure.ts';
 import type { Procedure, ProcedureVersion } from '../vocabulary.ts';
 
 /** The current version of every procedure, by its id. */
 export const procedureVersions: Readonly<Record<string, ProcedureVersion>> = Object.fromEntries(
-  [ordinaryPenalty].map((version) => [version.procedure.id, version]),
+  [ordinaryPenalty, peopleRegister, settingsRegister].map((version) => [version.procedure.id, version]),
 );
 
 export const procedures: readonly Procedure[] = Object.values(procedureVersions).map(({ procedure }) => procedure);

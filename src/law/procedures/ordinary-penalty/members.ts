@@ -1,4 +1,4 @@
-/** One line for each action; the order is that of the work, and of the list the officer sees. */
+/** One line for each action; `versionFrom` puts them in the order of the work. */
 export { registerClue } from '../../actions/register-clue/action.ts';
 export { inspectPremises } from '../../actions/inspect-premises/action.ts';
 export { dismissClue } from '../../actions/dismiss-clue/action.ts';

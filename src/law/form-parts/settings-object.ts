@@ -1,0 +1,51 @@
+import { Type, type TSchema } from 'typebox';
+import { choice, line } from './fields.ts';
+import type { Settings } from '../vocabulary.ts';
+
+const words = Type.String({ title: '值', minLength: 1, maxLength: 300 });
+const days = Type.Integer({ title: '值', minimum: 1, maximum: 365 });
+const yuan = Type.Integer({ title: '值', minimum: 1, maximum: 100_000_000 });
+const decision = Type.Boolean({ title: '值' });
+const time = Type.String({ title: '值', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', maxLength: 5 });
+
+const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value: TSchema] } = {
+  agencyName: ['执法机关全称', words],
+  agencyShortName: ['执法机关简称', words],
+  numberPrefix: ['文书字号中的区域简称', words],
+  governmentName: ['行政复议机关', words],
+  courtName: ['管辖法院', words],
+  bankName: ['代收罚款银行', words],
+  bankAccount: ['代收账户', words],
+  agencyAddress: ['机关地址', words],
+  agencyPhone: ['机关电话', words],
+  reconsiderationUrl: ['网上申请行政复议的途径', words],
+  hearingCitizenYuan: ['听证标准：公民（元，含本数）', yuan],
+  hearingOrganisationYuan: ['听证标准：法人、其他组织（元，含本数）', yuan],
+  hearingIndividualBusinessAs: ['个体工商户适用的听证标准', choice('值', { citizen: '按公民', organisation: '按组织' })],
+  defenceDays: ['陈述、申辩期限（工作日）', days],
+  reviewDays: ['法制审核期限（工作日）', days],
+  reviewComplexDays: ['疑难复杂案件法制审核期限（工作日）', days],
+  discussAtHearingThreshold: ['达到听证标准的一律集体讨论', decision],
+  decisionExtensionAllowed: ['九十日办案期限可以依规章延长', decision],
+  archiveDays: ['结案后归档期限（日）', days],
+  nightFrom: ['夜间起点', time],
+  nightTo: ['夜间止点', time],
+  maskLegalRepresentative: ['公示时隐去法定代表人姓名', decision],
+};
+
+/** Everything the bureau has set for itself so far; what is left out stays as it came. */
+export const settingsObject = () =>
+  Type.Object(
+    Object.fromEntries(
+      Object.entries(kinds).map(([name, [title, value]]) => [
+        name,
+        Type.Optional(
+          Type.Object(
+            { value, status: choice('状态', { 待核: '待核', 已核: '已核' }), source: line('来源', { maxLength: 300 }) },
+            { title, additionalProperties: false },
+          ),
+        ),
+      ]),
+    ),
+    { title: '设置', description: '只填写本机关核定的事项；此前核定的事项应当保留。', additionalProperties: false, 'x-fact': 'settings' },
+  );
