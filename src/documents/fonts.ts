@@ -19,7 +19,7 @@ const wanted = {
   kai: ['KaiTi_GB2312', '楷体_GB2312', 'KaiTi', '楷体', 'LXGW WenKai', 'FandolKai', 'Noto Serif SC'],
 } as const;
 
-export type Style = keyof typeof wanted;
+type Style = keyof typeof wanted;
 export type Families = Readonly<Record<Style, readonly string[]>>;
 
 /** The families to name in a template: an unknown one is only a warning in Typst, so those not there are left out. */

@@ -19,7 +19,7 @@ export interface Opinion {
 /** Room for an opinion still to be written by hand. */
 export const blankOpinion: Opinion = { opinion: '', people: [], date: '' };
 
-export function getPerson({ people }: PaperSource, id: PersonId) {
+function getPerson({ people }: PaperSource, id: PersonId) {
   const person = people[id];
   if (!person) throw new PaperProblem('文书涉及的人员不在人员台账中，请先登记。');
   return person;

@@ -3,7 +3,7 @@ import { textAt } from './reading.ts';
 import type { PaperSource } from './source.ts';
 
 /** The latest service of a kind of paper. */
-export function serviceOf({ entries }: PaperSource, paper: string): Entry | undefined {
+function serviceOf({ entries }: PaperSource, paper: string): Entry | undefined {
   return entries.findLast(({ action, form }) => action === 'serve-paper' && textAt(form, '/paper') === paper);
 }
 

@@ -23,7 +23,7 @@ function person(id: string, name: string, role: Role, unit: string, certificate:
   };
 }
 const team = '应急管理综合行政执法大队';
-export const people: PaperSource['people'] = {
+const people: PaperSource['people'] = {
   zhang: person('zhang', '示例·张承办', 'officer', team, '50015500001'),
   li: person('li', '示例·李协办', 'officer', team, '50015500002'),
   shen: person('shen', '示例·沈审核', 'reviewer', '政策法规科', null),
