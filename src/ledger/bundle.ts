@@ -25,7 +25,7 @@ export interface CaseFile {
 }
 
 /** Index in the log and audit path (hex) to the checkpoint's root. */
-export interface LogPlace {
+interface LogPlace {
   readonly index: number;
   readonly inclusion: readonly string[];
 }

@@ -30,13 +30,6 @@ export function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** @throws LedgerProblem unless it is the one canonical encoding of some bytes. */
-export function fromBase64url(text: string): Uint8Array {
-  const bytes = decode(text, urlSafe);
-  if (toBase64url(bytes) !== text) throw new LedgerProblem('Base64url 不规范');
-  return bytes;
-}
-
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

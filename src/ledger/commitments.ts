@@ -5,7 +5,7 @@ import { type Json, LedgerProblem } from './json.ts';
 import { leafHash } from './merkle.ts';
 
 /** Bytes of salt in a field: as many as make guessing a value from its commitment hopeless. */
-export const saltBytes = 16;
+const saltBytes = 16;
 
 /** A field as it is committed to: `data` is the canonical JSON text of `[pointer, salt, value]`. */
 export interface SealedField {

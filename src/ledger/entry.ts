@@ -18,7 +18,7 @@ import { sha256, sm3 } from './hashes.ts';
 import { type Json, type JsonObject, LedgerProblem } from './json.ts';
 import { treeRoot } from './merkle.ts';
 
-export const formatVersion = 1;
+const formatVersion = 1;
 
 /** Everything an entry says. `prev` is the hex leaf of the case's entry before, null for the first. */
 export interface EntryContent {

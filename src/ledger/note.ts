@@ -12,7 +12,7 @@ export interface NoteSigner {
   readonly id: Uint8Array;
   sign(text: Uint8Array): Uint8Array;
 }
-export interface NoteVerifier {
+interface NoteVerifier {
   readonly name: string;
   readonly id: Uint8Array;
   verify(text: Uint8Array, signature: Uint8Array): boolean;
@@ -35,7 +35,7 @@ export function verifierKeyOf(name: string, privateKey: Uint8Array): string {
   return verifierKey(name, ed25519.getPublicKey(privateKey));
 }
 
-export function noteVerifier(key: string): NoteVerifier {
+function noteVerifier(key: string): NoteVerifier {
   const match = /^([^\s+]+)\+([0-9a-f]{8})\+(\S+)$/.exec(key.trim());
   if (!match) throw new LedgerProblem('公钥应当写作 名称+编号+Base64');
   const [, name = '', hash = '', encoded = ''] = match;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { complain, say } from './say.ts';
 import { type Check, checkBundle, titles } from './verify/checks.ts';
-import { checkGrowth, download } from './verify/growth.ts';
+import { checkGrowth, download, logFile } from './verify/growth.ts';
 import { Fault } from './verify/shapes.ts';
 import { type Checkpoint, checkSignature, readCheckpoint } from './verify/signed.ts';
 
@@ -28,7 +28,8 @@ async function run(args: readonly string[]): Promise<number> {
   const notes: string[] = [];
   const key = values.key !== undefined ? await readKey(values.key) : remote ? await fetchedKey(source, notes) : null;
   const { checks, checkpoint } = checkBundle(text, key);
-  if (values.since !== undefined && checkpoint) checks.push(await growth(checkpoint, await readText(values.since), key, log));
+  if ((values.since !== undefined || values.log !== undefined) && checkpoint)
+    checks.push(await growth(checkpoint, values.since === undefined ? null : await readText(values.since), key, log));
 
   const ok = checks.every((check) => check.ok);
   if (values.json === true) say(JSON.stringify({ ok, checks, notes }));
@@ -40,14 +41,16 @@ async function run(args: readonly string[]): Promise<number> {
   return ok ? 0 : 1;
 }
 
-async function growth(now: Checkpoint, since: string, key: string | null, log: string | null): Promise<Check> {
+/** The log as it stands now holds everything that the bundle and the kept checkpoint say was signed. */
+async function growth(bundled: Checkpoint, since: string | null, key: string | null, log: string | null): Promise<Check> {
   try {
-    const then = readCheckpoint(since);
-    if (key === null) throw new Fault('没有给出公钥，无法核对从前的签名。');
-    checkSignature(then, key);
+    if (key === null) throw new Fault('没有给出公钥，无法核对日志的签名。');
     if (log === null) throw new Fault('没有说明日志在哪里，请用 --log 给出日志的文件夹或网址。');
-    await checkGrowth(then, now, log);
-    return { name: 'growth', ok: true, says: `从 ${then.size} 条到 ${now.size} 条，从前的记录一条未动。` };
+    const now = readCheckpoint((await logFile(log, 'checkpoint')).toString());
+    const then = since === null ? bundled : readCheckpoint(since);
+    for (const checkpoint of [now, then]) checkSignature(checkpoint, key);
+    for (const checkpoint of [bundled, then]) await checkGrowth(checkpoint, now, log);
+    return { name: 'growth', ok: true, says: `从 ${then.size} 条到现在 ${now.size} 条，从前的记录一条未动。` };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { name: 'growth', ok: false, says: error.message };

@@ -49,7 +49,7 @@ export async function make(seed: number, forgery: Forgery = {}): Promise<Made> {
   const entries: Fields[] = [];
   let prev: string | null = null;
   for (let n = 0; n < length; n += 1) {
-    const honest: EntryContent = { ...said(seed, n), prev };
+    const honest: EntryContent = { ...said(seed, n), ...(n === length - 1 ? erasure : {}), prev };
     const content: EntryContent = forgery.content?.(honest) ?? honest;
     const sealed = [...sealEntry(content, salt).fields];
     const fields = forgery.fields?.(sealed, n) ?? sealed;
@@ -73,15 +73,24 @@ export async function make(seed: number, forgery: Forgery = {}): Promise<Made> {
   return {
     file: await caseFile({ agency, case: id }, placed, log),
     proof: await disclosureProof(
-      placed.slice(1, 3).map((entry, at) => ({
-        ...entry,
-        pointers:
-          at === 0 ? ['/case', '/form/draft/facts', '/form/officers/1'] : ['/n', '/form/odd/数/0', '/form/odd/数/3', '/form/odd/😀'],
-      })),
+      placed
+        .slice(0, 2)
+        .reverse()
+        .map((entry, at) => ({
+          ...entry,
+          pointers:
+            at === 0 ? ['/case', '/form/draft/facts', '/form/officers/1'] : ['/n', '/form/odd/数/0', '/form/odd/数/3', '/form/odd/😀'],
+        })),
       log,
     ),
   };
 }
+
+/** The last entry of every case: two fields of its second entry may lawfully be gone. */
+const erasure = {
+  action: 'erase',
+  form: { entry: 1, pointers: ['/form/officers/0', '/form/draft/facts'], reason: '当事人申请，依法删除' },
+};
 
 /** What entry `n` says: texts and numbers that serialisers are known to differ on. */
 function said(seed: number, n: number): EntryContent {

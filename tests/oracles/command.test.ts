@@ -66,6 +66,7 @@ async function keepLog(under: string, all: readonly Uint8Array[], sizes: readonl
     notes.push(signCheckpoint({ origin, size, root: await rootOf(size, tileHashes(size, read)) }, privateKey, origin));
     from = size;
   }
+  writeFileSync(join(under, 'checkpoint'), notes.at(-1) ?? '');
   return notes;
 }
 
@@ -107,7 +108,7 @@ beforeAll(async () => {
   served.set('/log/key', `${key}\n`);
   server = createServer((request, response) => {
     const path = request.url ?? '';
-    const body = served.get(path) ?? (path.startsWith('/log/example-yjj/tile/') ? readFileSync(join(folder, path)) : undefined);
+    const body = served.get(path) ?? (path.startsWith('/log/example-yjj/') ? readFileSync(join(folder, path)) : undefined);
     response.writeHead(body === undefined ? 404 : 200).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -151,11 +152,12 @@ describe('npx mingzheng verify', () => {
     const proof = write('proof.json', proofNow);
     for (const [at, note] of notes.entries()) {
       const { status, out } = await verify(proof, '--key', key, '--since', write(`since-${at}`, note), '--log', logFolder);
-      expect(out).toContain(`从 ${sizes[at]} 条到 69999 条，从前的记录一条未动。`);
+      expect(out).toContain(`从 ${sizes[at]} 条到现在 69999 条，从前的记录一条未动。`);
       expect(status).toBe(0);
     }
     const remote = await verify(`${address}/decisions/abc`, '--key', key, '--since', join(folder, 'since-3'));
     expect(remote.out).toContain('✓ 日志只增不改');
+    expect((await verify(proof, '--key', key, '--log', logFolder)).out).toContain('从 69999 条到现在 69999 条');
   });
 
   it('finds a log that changed an old entry, and one that forgot the last', async () => {
@@ -199,7 +201,8 @@ describe('npx mingzheng verify', () => {
 });
 
 describe('openssl', () => {
-  const openssl = (args: readonly string[], input: string | Uint8Array = '') => spawnSync('openssl', args, { input, cwd: folder });
+  const program = 'openssl';
+  const openssl = (args: readonly string[], input: string | Uint8Array = '') => spawnSync(program, args, { input, cwd: folder });
 
   it('gives the same SM3 and SHA-256 commitment to a field', async () => {
     const { proof } = await make(1);

@@ -118,14 +118,18 @@ const onBoth: readonly (readonly [string, string, Change])[] = [
 const onCases: readonly (readonly [string, string | null, Change])[] = [
   ['nothing: a field lawfully erased', null, ({ bundle }) => erase(bundle, 1, '/form/officers/0')],
   [
-    'nothing: a whole form lawfully erased',
-    null,
+    'a whole form erased without an entry that says so',
+    'case',
     ({ bundle, first }) =>
       first.fields
         .map(pointerOf)
         .filter((p) => p.startsWith('/form'))
         .map((p) => erase(bundle, 0, p)),
   ],
+  ['nothing: part of a draft lawfully erased', null, ({ bundle }) => erase(bundle, 1, '/form/draft/facts')],
+  ['a field erased that the erasure does not name', 'case', ({ bundle }) => erase(bundle, 1, '/form/officers/1')],
+  ['a field erased and its erasure left out', 'case', ({ bundle }) => [erase(bundle, 1, '/form/officers/0'), bundle.entries.pop()]],
+  ['a field erased and its reason too', 'case', ({ bundle }) => [erase(bundle, 1, '/form/officers/0'), erase(bundle, -1, '/form/reason')]],
   ['a field left out', 'fields', ({ second }) => second.fields.splice(3, 1)],
   ['an entry left out', 'case', ({ bundle }) => bundle.entries.splice(1, 1)],
   ['the first entry left out', 'case', ({ bundle }) => bundle.entries.shift()],

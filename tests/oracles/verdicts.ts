@@ -1,5 +1,5 @@
 import { checkBundle } from '#main/verify/checks.ts';
-import { verifyProof } from '../../src/portal/assets/verify.js';
+import { script } from './browser.ts';
 import { askPython, type Comparison } from './oracle.ts';
 import { type Suspect, suspects } from './tampering.ts';
 
@@ -33,6 +33,6 @@ async function inBrowser({ text, key }: Suspect): Promise<string[] | null> {
   } catch {
     return null;
   }
-  const { checks } = await verifyProof(proof, { key });
+  const { checks } = await script.verifyProof(proof, { key });
   return checks.filter(({ ok }) => !ok).map(({ name }) => name);
 }

@@ -334,6 +334,20 @@ def check_case(bundle, opened):
         must(isinstance(at, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z", at), "/at")
         must(at >= before, "/at goes back")
         before = at
+    for n, (_, erased) in enumerate(opened):
+        for pointer in erased:
+            must(any(erases(values, n, pointer) for values, _ in opened[n + 1 :]), f"{pointer} of entry {n} erased without a reason")
+
+
+def erases(values, n, pointer):
+    reason = values.get("/form/reason")
+    return (
+        values.get("/action") == "erase"
+        and same(values.get("/form/entry"), float(n))
+        and isinstance(reason, str)
+        and reason.strip() != ""
+        and any(value == pointer for at, value in values.items() if re.fullmatch("/form/pointers/[0-9]+", at))
+    )
 
 
 def grow(leaves):
@@ -411,26 +425,31 @@ def check_signature(note, key):
         must(ed25519_verify(raw[1:], log["text"].encode(), line[4:]), "signature")
 
 
-def check_growth(since, now, folder):
-    """Both roots from one list of leaf hashes: the plainest proof of all, reading the whole log."""
-    old = read_checkpoint(since)
-    must(old["origin"] == now["origin"] and old["size"] <= now["size"], "another or a shorter log")
+def read_log(folder, path):
+    with open(os.path.join(folder, path), "rb") as file:
+        return file.read()
+
+
+def check_growth(signed, now, folder):
+    """Every root from one list of leaf hashes: the plainest proof of all, reading the whole log."""
     leaves = []
     while len(leaves) < now["size"]:
         n = len(leaves) // 256
         digits = str(n).zfill(3 * max(1, math.ceil(len(str(n)) / 3)))
         groups = [digits[i : i + 3] for i in range(0, len(digits), 3)]
         width = min(256, now["size"] - len(leaves))
-        path = "/".join(["x" + group for group in groups[:-1]] + [groups[-1]]) + (f".p/{width}" if width < 256 else "")
+        path = "tile/0/" + "/".join(["x" + group for group in groups[:-1]] + [groups[-1]])
         try:
-            with open(os.path.join(folder, "tile", "0", path), "rb") as file:
-                raw = file.read()
+            raw = read_log(folder, path + (f".p/{width}" if width < 256 else ""))
         except OSError:
-            raise Fault("no tile " + path)
+            raw = read_log(folder, path)[: width * 32]
         must(len(raw) == width * 32, "tile " + path)
         leaves += [raw[i : i + 32] for i in range(0, len(raw), 32)]
     root = lambda size: tree(sha256, leaves[:size]) if size else sha256(b"")
-    must(root(now["size"]) == now["root"] and root(old["size"]) == old["root"], "the log has changed")
+    must(root(now["size"]) == now["root"], "the log's files do not give its root")
+    for then in signed:
+        must(then["origin"] == now["origin"] and then["size"] <= now["size"], "another or a shorter log")
+        must(root(then["size"]) == then["root"], "the log has changed")
 
 
 # ---- verdict ----------------------------------------------------------------------------------------------------------------------
@@ -461,8 +480,18 @@ def verdict(text, key, since=None, folder=None):
     attempt("log", lambda: check_log(bundle))
     attempt("signature", lambda: check_signature(bundle["checkpoint"], key))
     if since is not None and "log" not in failed:
-        attempt("growth", lambda: (check_signature(since, key), check_growth(since, read_checkpoint(bundle["checkpoint"]), folder)))
+        attempt("growth", lambda: grown(bundle["checkpoint"], since, key, folder))
     return failed
+
+
+def grown(bundled, since, key, folder):
+    try:
+        note = read_log(folder, "checkpoint").decode()
+        for one in (note, since):
+            check_signature(one, key)
+        check_growth([read_checkpoint(bundled), read_checkpoint(since)], read_checkpoint(note), folder)
+    except OSError:
+        raise Fault("the log is not there")
 
 
 def main(arguments):

@@ -75,7 +75,7 @@ function openAll(bundle: Bundle): { readonly says: string; readonly value: reado
   return { value, says: `${fields} 项内容与指纹（SHA-256 和 SM3）一致。${gone}` };
 }
 
-/** /n without gaps from 0, /prev the leaf before, all of one agency and case, times never going back. */
+/** /n without gaps from 0, /prev the leaf before, all of one agency and case, times never going back, nothing erased without a reason. */
 function inSequence(file: CaseFile, opened: readonly Opened[]): { readonly says: string; readonly value: null } {
   let before = '';
   for (const [n, { fields }] of opened.entries()) {
@@ -94,7 +94,19 @@ function inSequence(file: CaseFile, opened: readonly Opened[]): { readonly says:
     if (time < before) throw new Fault(`${at} /at：时间早于上一条记录。`);
     before = time;
   }
+  for (const [n, { erased }] of opened.entries())
+    for (const pointer of erased)
+      if (!opened.slice(n + 1).some((later) => erases(later, n, pointer)))
+        throw new Fault(`/entries/${n} ${pointer}：内容没有了，但是案卷里没有写明理由的删除记录。`);
   return { value: null, says: `${opened.length} 条记录首尾相接，中间没有缺失。` };
+}
+
+/** Whether the entry is a lawful erasure of that field, with its reason. */
+function erases({ fields }: Opened, n: number, pointer: string): boolean {
+  const reason = fields.get('/form/reason');
+  if (fields.get('/action') !== 'erase' || fields.get('/form/entry') !== n || typeof reason !== 'string' || reason.trim() === '')
+    return false;
+  return [...fields].some(([at, value]) => /^\/form\/pointers\/\d+$/.test(at) && value === pointer);
 }
 
 function drafts(opened: readonly Opened[]): { readonly says: string; readonly value: null } {

@@ -3,7 +3,7 @@ import { type CaseField, type DisclosedField, Fault, type Place } from './shapes
 import { type Algorithm, leafNode, rootBy, treeHash } from './trees.ts';
 
 /** A field as read from its data. */
-export interface Field {
+interface Field {
   readonly pointer: string;
   readonly value: unknown;
 }

@@ -14,7 +14,7 @@ const read = new Map<string, Promise<Buffer>>();
  */
 export async function checkGrowth(then: Checkpoint, now: Checkpoint, log: string): Promise<void> {
   if (then.origin !== now.origin) throw new Fault(`两份签名属于不同的日志：${then.origin}，${now.origin}。`);
-  if (then.size > now.size) throw new Fault(`日志变短了：从前 ${then.size} 条，现在 ${now.size} 条。`);
+  if (then.size > now.size) throw new Fault(`日志变短了：签过名的有 ${then.size} 条，现在只有 ${now.size} 条。`);
   if (now.size === 0) return;
   const roots = await bothRoots(0, now.size);
   if (!roots.now.equals(now.root)) throw new Fault('按公开的日志文件算出的根与现在的签名对不上。');
@@ -59,24 +59,27 @@ export async function checkGrowth(then: Checkpoint, now: Checkpoint, log: string
   async function tileAt(level: number, index: number, size: number): Promise<Buffer> {
     const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');
     const groups = digits.match(/\d{3}/g) ?? [];
-    const name = groups.map((group, at) => (at < groups.length - 1 ? `x${group}` : group)).join('/');
-    const path = `tile/${level}/${name}${size < width ? `.p/${size}` : ''}`;
-    const bytes = await fetchOnce(path);
-    if (bytes.length !== size * 32) throw new Fault(`日志文件 ${path} 的长度不对。`);
-    return bytes;
+    const full = `tile/${level}/${groups.map((group, at) => (at < groups.length - 1 ? `x${group}` : group)).join('/')}`;
+    const path = size < width ? `${full}.p/${size}` : full;
+    // A partial tile may have given way to the full one; its hashes are the first of those.
+    const bytes = await logFile(log, path).catch(() => logFile(log, full));
+    if (bytes.length < size * 32) throw new Fault(`日志文件 ${path} 的长度不对。`);
+    return bytes.subarray(0, size * 32);
   }
+}
 
-  function fetchOnce(path: string): Promise<Buffer> {
-    const address = /^https?:/.test(log) ? `${log.replace(/\/$/, '')}/${path}` : join(log, path);
-    let bytes = read.get(address);
-    if (!bytes) {
-      bytes = /^https?:/.test(log) ? download(address) : readFile(address);
-      read.set(address, bytes);
-    }
-    return bytes.catch(() => {
-      throw new Fault(`取不到日志文件 ${path}。`);
+/** A file of the public log, read once. @throws Fault where there is none. */
+export function logFile(log: string, path: string): Promise<Buffer> {
+  const remote = /^https?:/.test(log);
+  const address = remote ? `${log.replace(/\/$/, '')}/${path}` : join(log, path);
+  let bytes = read.get(address);
+  if (!bytes) {
+    bytes = (remote ? download(address) : readFile(address)).catch(() => {
+      throw new Fault(`取不到日志文件 ${address}。`);
     });
+    read.set(address, bytes);
   }
+  return bytes;
 }
 
 /** @throws Fault saying that the address gives nothing. */

@@ -2,7 +2,7 @@
  * What a verifier is given, as docs/record-format.md says. This folder is a second writing of the format: it imports nothing of the
  * program that writes the record, so that one mistake cannot hide in both.
  */
-export interface Disclosure {
+interface Disclosure {
   readonly kind: 'disclosure';
   readonly entries: readonly (Place & { readonly size: number; readonly fields: readonly DisclosedField[] })[];
   readonly checkpoint: string;
