@@ -1,3 +1,5 @@
+import { lengthInWords } from './limits/length.ts';
+import { limits } from './limits/index.ts';
 import type { Procedure, ProcedureVersion, Step } from './vocabulary.ts';
 
 /** An arrow of the chart: from one place to another by an action. */
@@ -7,6 +9,8 @@ export interface Arrow {
   readonly action: string;
   readonly title: string;
   readonly conditional: boolean;
+  /** Where the case must stand beside this track, e.g. 法制审核：审核通过. */
+  readonly needs: readonly string[];
 }
 
 /** Arrows of one track, without those that stay where they are. */
@@ -25,6 +29,7 @@ export function arrowsOf({ procedure, actions }: ProcedureVersion, trackId = 'ma
             action: step.action,
             title: actions[step.action]?.title ?? step.action,
             conditional: move.when !== undefined,
+            needs: needsOf(procedure, step, trackId),
           })),
       ),
   );
@@ -33,6 +38,15 @@ export function arrowsOf({ procedure, actions }: ProcedureVersion, trackId = 'ma
 function origins(step: Step, trackId: string, places: readonly string[], begins: string): readonly string[] {
   if (step.opens) return ['·'];
   return step.from[trackId] ?? (places.length > 0 ? [begins] : []);
+}
+
+/** Other tracks on which exactly one place will do: the gates a reader of the chart should see. */
+function needsOf({ tracks }: Procedure, { from }: Step, trackId: string): string[] {
+  return Object.entries(from).flatMap(([id, [place, ...others]]) => {
+    const track = tracks[id];
+    if (id === trackId || !track || place === undefined || others.length > 0 || place === track.begins) return [];
+    return [`${track.title}：${track.places[place]?.title ?? place}`];
+  });
 }
 
 /**
@@ -48,45 +62,70 @@ export function flowChart(version: ProcedureVersion): string {
   const nodes = Object.entries(main.places)
     .filter(([place]) => used.has(place))
     .map(([place, { title, end }]) => {
-      const limits = limitsAt(procedure, place).map((text) => `\\n（${text}）`);
-      return `  ${quote(place)} [label=${quote(title + limits.join(''))}, peripheries=${end ? 2 : 1}];`;
+      const lines = [title, ...limitsAt(procedure, place)];
+      return `  ${quote(place)} [label=${quote(lines.join('\\n'))}, width=${inches(lines, 12)}, peripheries=${end ? 2 : 1}];`;
     });
   return [
     `digraph ${quote(procedure.id)} {`,
-    '  rankdir=TB; nodesep=0.4; ranksep=0.45;',
-    '  node [shape=box, style=rounded, fontsize=12, fontname="sans-serif"]; edge [fontsize=10, fontname="sans-serif"];',
-    '  "·" [shape=circle, label="", width=0.2, style=filled, fillcolor=black];',
+    '  rankdir=TB; nodesep=0.35; ranksep=0.4;',
+    '  node [shape=box, style="rounded,filled", fillcolor="#f7f5ef", color="#14506b", fontsize=12, fontname="sans-serif"];',
+    '  edge [fontsize=10, fontname="sans-serif", color="#535b63"];',
+    '  "·" [shape=circle, label="", width=0.2, style=filled, fillcolor="#14506b"];',
     ...nodes,
     ...merged(arrows).map(
-      ({ from, to, title, conditional }) =>
-        `  ${quote(from)} -> ${quote(to)} [label=${quote(title)}${conditional ? ', style=dashed' : ''}];`,
+      ({ from, to, lines, conditional }) =>
+        `  ${quote(from)} -> ${quote(to)} [label=${table(lines)}${conditional ? ', style=dashed' : ''}];`,
     ),
     '}',
     '',
   ].join('\n');
 }
 
-/** Several actions between the same two places become one arrow. */
-function merged(arrows: readonly Arrow[]): Arrow[] {
-  const byEnds = new Map<string, Arrow>();
-  for (const arrow of arrows) {
-    const key = `${arrow.from} ${arrow.to}`;
-    const known = byEnds.get(key);
-    if (!known) byEnds.set(key, arrow);
-    else if (!known.title.split('\\n').includes(arrow.title))
-      byEnds.set(key, { ...known, title: `${known.title}\\n${arrow.title}`, conditional: known.conditional && arrow.conditional });
-  }
-  return [...byEnds.values()];
+/** Several actions between the same two places become one arrow; what all of them need is said once. */
+function merged(arrows: readonly Arrow[]): { from: string; to: string; lines: string[]; conditional: boolean }[] {
+  return [...Map.groupBy(arrows, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const titles = new Set(same.map(({ title }) => title));
+    const needs = first.needs.filter((need) => same.every((arrow) => arrow.needs.includes(need)));
+    const lines = [...titles, ...needs.map((need) => `［${need}］`)];
+    return [{ from: first.from, to: first.to, lines, conditional: same.every(({ conditional }) => conditional) }];
+  });
 }
 
 /** Limits that begin when the case comes to this place. */
 function limitsAt(procedure: Procedure, place: string): string[] {
-  const arriving = procedure.steps
-    .filter((step) => step.moves.some((move) => move.track === 'main' && move.to === place))
-    .map(({ action }) => action);
+  const arriving = procedure.steps.flatMap((step) =>
+    step.moves.filter((move) => move.track === 'main' && move.to === place).map(({ when }) => ({ action: step.action, when })),
+  );
   return procedure.clocks
-    .filter((use) => (use.track ?? 'main') === 'main' && use.starts.some(({ action }) => arriving.includes(action)))
-    .map(({ title }) => title);
+    .filter((use) => (use.track ?? 'main') === 'main')
+    .filter(({ starts }) =>
+      starts.some((start) =>
+        arriving.some(
+          ({ action, when }) => action === start.action && (!when || !start.when || JSON.stringify(when) === JSON.stringify(start.when)),
+        ),
+      ),
+    )
+    .map(({ title, limit }) => {
+      const known = limits[limit];
+      return known ? `${title}：${lengthInWords(known)}` : title;
+    });
+}
+
+/** Graphviz has no Chinese font to measure with: it is told how wide a text is. */
+function inches(lines: readonly string[], points: number): string {
+  const widest = Math.max(...lines.map((line) => [...line].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.6), 0)));
+  return ((widest * points + 18) / 72).toFixed(2);
+}
+
+function table(lines: readonly string[]): string {
+  const rows = lines.map((line) => `<TR><TD WIDTH="${Math.ceil(Number(inches([line], 10)) * 72 - 10)}">${escaped(line)}</TD></TR>`);
+  return `<<TABLE BORDER="0" CELLBORDER="0" CELLPADDING="0" CELLSPACING="0">${rows.join('')}</TABLE>>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function quote(text: string): string {

@@ -49,8 +49,8 @@ export async function seedDecision(
     entry(1, 'prepare-disclosure', { copy: { ...copy, ...given.copy } }),
     entry(2, 'publish-decision', {}),
   ];
-  if (given.corrected) entries.push(entry(3, 'correct-disclosure', { reason: given.corrected, copy: { ...copy, ...given.copy } }));
-  if (given.withdrawn) entries.push(entry(entries.length, 'withdraw-disclosure', { reason: given.withdrawn }));
+  if (given.corrected) entries.push(entry(3, 'correct-disclosure', { corrected: given.corrected, copy: { ...copy, ...given.copy } }));
+  if (given.withdrawn) entries.push(entry(entries.length, 'withdraw-disclosure', { ground: 'revoked', publicReason: given.withdrawn }));
   const release = releaseOf(entries);
   if (!release) throw new Error('nothing to publish');
   await writeRelease(published, { agency, case: given.case, now }, release, proof);

@@ -41,6 +41,7 @@ export interface DecisionRow {
   bigrams: string[];
   withdrawn_on: Text<string | null>;
   withdrawal_reason: string | null;
+  withdrawal_ground: string | null;
   entry_n: number;
   /** JSON text of a `DisclosureProof`, handed on byte for byte. */
   proof: string;

@@ -42,6 +42,7 @@ const shown = [
   'kinds',
   'withdrawn_on',
   'withdrawal_reason',
+  'withdrawal_ground',
   'entry_n',
   'updated_at',
 ] as const;

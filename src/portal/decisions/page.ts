@@ -35,12 +35,20 @@ ${fields.map(([field, title, inCopy = field]) =>
 <p class="note">本页是公开文本：自然人姓名、证件号码、住址和联系方式已作隐去处理，其余内容与公示审核通过的文本逐字一致。</p>`;
 }
 
+const grounds: Readonly<Record<string, string>> = {
+  revoked:
+    '依照《中华人民共和国行政处罚法》第四十八条第二款，公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，应当在三日内撤回并公开说明理由。',
+  expired: '公示期限已经届满。',
+  repaired: '当事人已经完成信用修复。',
+  unlawful: '公示的内容中有依法不应当公开的信息。',
+};
+
 /** 处罚法 48 Ⅱ: withdrawn with the reason said in public. */
 function withdrawn(decision: Decision): Html {
   return html`<div class="banner" role="note"><h2>该公示已撤回</h2>
 <p><strong>撤回日期：</strong><time datetime="${decision.withdrawn_on}">${dayInWords(decision.withdrawn_on ?? decision.decided_on)}</time></p>
-<div class="reason"><strong>撤回理由：</strong><div data-proven="/form/reason">${paragraphs(decision.withdrawal_reason ?? '')}</div></div>
-<p>依照《中华人民共和国行政处罚法》第四十八条，公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，应当在三日内撤回并公开说明理由。原公示内容不再公开。</p></div>
+<div class="reason"><strong>撤回理由：</strong><div data-proven="/form/publicReason">${paragraphs(decision.withdrawal_reason ?? '')}</div></div>
+<p>${grounds[decision.withdrawal_ground ?? ''] ?? ''}原公示内容不再公开。</p></div>
 <dl class="content">
 <div><dt>决定书文号</dt><dd><p>${decision.number}</p></dd></div>
 <div><dt>决定日期</dt><dd><p>${dayInWords(decision.decided_on)}</p></dd></div>

@@ -30,17 +30,19 @@ export function procedurePage({ id, title, bases, valid_from, hash, outline }: P
 <section aria-labelledby="chart"><h2 id="chart">流程图</h2>
 <figure class="chart"><a href="/procedures/${id}/chart.svg"><img src="/procedures/${id}/chart.svg" alt="${title}流程图。同样的内容见下面的文字步骤。"></a>
 <figcaption>点按图可以单独打开、放大或者打印。</figcaption></figure></section>
-<section aria-labelledby="steps"><h2 id="steps">文字步骤</h2>${outline.tracks.map(track)}</section>
+<section aria-labelledby="steps"><h2 id="steps">文字步骤</h2>${outline.tracks.map((one, i) => track(one, i === 0))}</section>
 ${outline.limits.length > 0 ? limits(outline.limits) : null}
 <p class="note">程序版本：<code>${hash}</code>。每个案件记录它所适用的程序版本，程序修改不影响已经开始的案件。</p>`,
   };
 }
 
-function track({ title, steps }: Outline['tracks'][number]): Html {
-  return html`<details open><summary>${title}</summary><ol class="steps">${steps.map(
+function track({ title, steps }: Outline['tracks'][number], open: boolean): Html {
+  return html`<details${open ? html` open` : null}><summary>${title}（${steps.length} 个环节）</summary><ol class="steps">${steps.map(
     (step) =>
       html`<li><h3>${step.title}</h3><p>${step.says}</p><p class="cite">办理：${step.who}　依据：${step.bases}</p>${
-        step.gates.length > 0 ? html`<p class="gates">关口</p><ul>${step.gates.map((gate) => html`<li>${gate}</li>`)}</ul>` : null
+        step.gates.length > 0
+          ? html`<details><summary>不具备这些前提的，系统拒绝（${step.gates.length}）</summary><ul>${step.gates.map((gate) => html`<li>${gate}</li>`)}</ul></details>`
+          : null
       }</li>`,
   )}</ol></details>`;
 }

@@ -1,13 +1,14 @@
 import type { Outline, OutlineStep } from '#db/published/database.ts';
 import { limits } from '#law/limits/index.ts';
+import { lengthInWords } from '#law/limits/length.ts';
 import { citationsText } from '#law/statutes/citation-text.ts';
-import type { Action, Limit, ProcedureVersion, Step } from '#law/vocabulary.ts';
+import type { Action, ProcedureVersion, Step } from '#law/vocabulary.ts';
 import { roleTitles } from '#law/role-titles.ts';
 
 /** The procedure in words (服务指南): every step by track with who does it, its gates and its articles, and the statutory limits. */
 export function outlineOf({ procedure, actions }: ProcedureVersion): Outline {
   const byTrack = new Map<string, OutlineStep[]>(Object.keys(procedure.tracks).map((track) => [track, []]));
-  for (const step of procedure.steps) {
+  for (const step of inOrder(procedure)) {
     const action = actions[step.action];
     if (action) byTrack.get(trackOf(step))?.push(describe(step, action));
   }
@@ -16,9 +17,20 @@ export function outlineOf({ procedure, actions }: ProcedureVersion): Outline {
   );
   const used = procedure.clocks.flatMap(({ title, limit }) => {
     const known = limits[limit];
-    return known ? [{ title, length: lengthOf(known), bases: citationsText(known.articles), verified: known.verified }] : [];
+    return known ? [{ title, length: lengthInWords(known), bases: citationsText(known.articles), verified: known.verified }] : [];
   });
   return { tracks, limits: used };
+}
+
+/** Steps in the order in which a case comes to them on their own track: procedures list them by name. */
+function inOrder({ steps, tracks }: ProcedureVersion['procedure']): Step[] {
+  const place = (step: Step) => {
+    const id = trackOf(step);
+    const places = Object.keys(tracks[id]?.places ?? {});
+    const from = (step.from[id] ?? []).map((one) => places.indexOf(one));
+    return step.opens ? -1 : Math.min(...from, places.length);
+  };
+  return steps.toSorted((a, b) => place(a) - place(b));
 }
 
 /** A step belongs where it moves the case; one that moves nothing, where it stands. */
@@ -36,17 +48,4 @@ function describe({ must, articles }: Step, action: Action): OutlineStep {
     bases: citationsText(action.articles.length > 0 ? action.articles : articles),
     gates: must.map(({ says, articles: why }) => `${says}${why.length > 0 ? `（${citationsText(why)}）` : ''}`),
   };
-}
-
-const units: Readonly<Record<Limit['unit'], string>> = {
-  workingDay: '个工作日',
-  calendarDay: '日',
-  month: '个月',
-  year: '年',
-  hour: '小时',
-};
-
-function lengthOf({ length, unit, direction }: Limit): string {
-  const amount = typeof length === 'number' ? `${length}${units[unit]}` : '由本机关规定';
-  return direction === 'before' ? `提前${amount}` : amount;
 }

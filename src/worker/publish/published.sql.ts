@@ -73,6 +73,7 @@ function shown(release: Release) {
     bigrams: bigramsOf(...searched),
     withdrawn_on: null,
     withdrawal_reason: null,
+    withdrawal_ground: null,
   };
 }
 
@@ -94,6 +95,7 @@ function gone(release: Release) {
     bigrams: bigramsOf(number),
     withdrawn_on: release.withdrawnOn,
     withdrawal_reason: release.reason,
+    withdrawal_ground: release.ground,
   };
 }
 

@@ -32,7 +32,7 @@ test('a copy prepared after publication changes nothing until it is published', 
 });
 
 test('withdraws with the reason and keeps the course of events', () => {
-  const release = releaseOf([...published, entry(4, 'withdraw-disclosure', { reason: '决定已撤销' })]);
+  const release = releaseOf([...published, entry(4, 'withdraw-disclosure', { ground: 'revoked', publicReason: '决定已撤销' })]);
   expect(release).toMatchObject({ state: 'withdrawn', reason: '决定已撤销', withdrawnOn: '2026-03-24', publishedOn: '2026-03-23' });
   expect(release?.changes.map(({ kind }) => kind)).toEqual(['published', 'withdrawn']);
 });
@@ -49,8 +49,8 @@ test('the proof shows the copy, the paper number and its digests, and nobody’s
 });
 
 test('the proof of a withdrawn decision shows the reason and nothing of the content', () => {
-  const release = releaseOf([...published, entry(4, 'withdraw-disclosure', { reason: '决定已撤销' })]);
+  const release = releaseOf([...published, entry(4, 'withdraw-disclosure', { ground: 'revoked', publicReason: '决定已撤销' })]);
   const pointers = release ? disclosedPointers(release).flatMap((part) => part.pointers) : [];
-  expect(pointers).toContain('/form/reason');
+  expect(pointers).toContain('/form/publicReason');
   expect(pointers.some((pointer) => pointer.startsWith('/form/copy'))).toBe(false);
 });

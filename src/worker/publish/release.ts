@@ -14,6 +14,8 @@ export interface Release {
   readonly publishedOn: DateString;
   readonly withdrawnOn: DateString | null;
   readonly reason: string | null;
+  /** revoked · expired · repaired · unlawful */
+  readonly ground: string | null;
   readonly changes: readonly { readonly n: number; readonly kind: Change; readonly on: DateString; readonly reason: string | null }[];
 }
 type Change = 'published' | 'corrected' | 'withdrawn';
@@ -23,6 +25,8 @@ const acts: Readonly<Record<string, Change>> = {
   'correct-disclosure': 'corrected',
   'withdraw-disclosure': 'withdrawn',
 };
+/** Where an act says publicly why. */
+const reasonField: Readonly<Record<string, string>> = { 'correct-disclosure': 'corrected', 'withdraw-disclosure': 'publicReason' };
 const decisions = ['decide-penalty', 'decide-no-penalty'];
 
 /**
@@ -49,11 +53,12 @@ export function releaseOf(entries: readonly Entry[]): Release | null {
     publishedOn: dayOf(first.at),
     withdrawnOn: withdrawn ? dayOf(act.at) : null,
     reason: withdrawn ? reasonOf(act) : null,
+    ground: withdrawn && typeof act.form['ground'] === 'string' ? act.form['ground'] : null,
     changes: done.map((entry) => ({
       n: entry.n,
       kind: acts[entry.action] ?? 'published',
       on: dayOf(entry.at),
-      reason: entry.action === 'publish-decision' ? null : reasonOf(entry),
+      reason: reasonField[entry.action] ? reasonOf(entry) : null,
     })),
   };
 }
@@ -70,7 +75,7 @@ export function disclosedPointers(release: Release): readonly { readonly n: numb
     for (const pointer of pointers) known.add(pointer);
     wanted.set(entry.n, known);
   };
-  add(act, acts[act.action] === 'published' ? [] : ['/form/reason']);
+  add(act, reasonField[act.action] ? [`/form/${reasonField[act.action]}`] : []);
   add(decision, paperPointers(decision));
   if (state === 'published')
     add(
@@ -86,8 +91,8 @@ function paperPointers({ papers }: Entry): string[] {
   return k < 0 ? [] : ['title', 'number', 'sha256', 'sm3'].map((name) => `/papers/${k}/${name}`);
 }
 
-function reasonOf({ form }: Entry): string {
-  const reason = form['reason'];
+function reasonOf({ action, form }: Entry): string {
+  const reason = form[reasonField[action] ?? ''];
   if (typeof reason !== 'string' || reason.trim() === '') throw new RangeError('withdrawn or corrected without a reason');
   return reason;
 }
