@@ -15,6 +15,11 @@ function Door() {
 export const router = createBrowserRouter([
   { path: '/setup', errorElement: <PageBroke />, lazy: async () => ({ Component: (await import('./session/setup-page.tsx')).SetupPage }) },
   {
+    path: '/activate',
+    errorElement: <PageBroke />,
+    lazy: async () => ({ Component: (await import('./session/activate-page.tsx')).ActivatePage }),
+  },
+  {
     path: '/',
     Component: Door,
     errorElement: <PageBroke />,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ActionState, CasePage } from '#contract/office/index.ts';
 import { Articles } from '../../ui/articles.tsx';
 import { ButtonLink } from '../frame/button-link.tsx';
-import { inOrder } from './closed-actions.ts';
+import { groupsOf } from './closed-actions.ts';
 import { Refusals } from './refusals.tsx';
 
 /** What I may do now; and for everything else why not, with the article. */
@@ -34,7 +34,9 @@ export function ActionsPanel({ page }: { readonly page: CasePage }) {
 function Closed({ actions }: { readonly actions: readonly ActionState[] }) {
   const [search, setSearch] = useState('');
   if (actions.length === 0) return null;
-  const shown = inOrder(actions).filter((action) => action.title.includes(search.trim()));
+  const wanted = search.trim();
+  const { gated, others, elsewhere } = groupsOf(actions.filter((action) => action.title.includes(wanted)));
+  const none = gated.length + others.length + elsewhere.length === 0;
   return (
     <>
       <h2>现在不能办，为什么</h2>
@@ -46,9 +48,30 @@ function Closed({ actions }: { readonly actions: readonly ActionState[] }) {
         onChange={(event) => setSearch(event.target.value)}
         style={{ marginBottom: 8 }}
       />
+      <Group title="条件还不具备" actions={gated} open />
+      <Group title="由其他人员办理" actions={others} open={wanted !== ''} />
+      <Group title="不在现在的阶段" actions={elsewhere} open={wanted !== ''} />
+      {none && <p className="faint">没有名称含“{wanted}”的环节。</p>}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly actions: readonly ActionState[];
+  readonly open: boolean;
+}
+
+function Group({ title, actions, open }: GroupProps) {
+  if (actions.length === 0) return null;
+  return (
+    <details className="closed-group" open={open}>
+      <summary>
+        {title}（{actions.length}）
+      </summary>
       <Collapse
         size="small"
-        items={shown.map((action) => ({
+        items={actions.map((action) => ({
           key: action.action,
           label: <ClosedTitle action={action} />,
           children: (
@@ -59,8 +82,7 @@ function Closed({ actions }: { readonly actions: readonly ActionState[] }) {
           ),
         }))}
       />
-      {shown.length === 0 && <p className="faint">没有名称含“{search}”的环节。</p>}
-    </>
+    </details>
   );
 }
 

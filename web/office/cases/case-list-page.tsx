@@ -64,7 +64,7 @@ export function CaseListPage() {
           columns={columns}
           dataSource={list.data?.lines ?? []}
           loading={list.isFetching && !list.data}
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: 680 }}
           locale={{ emptyText: <Nothing says={filtered ? '没有符合条件的案件，可以放宽条件再查。' : '还没有案件。从“登记线索”开始。'} /> }}
           pagination={{
             current: query.page ?? 1,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ActionState } from '#contract/office/index.ts';
-import { inOrder } from './closed-actions.ts';
+import { groupsOf } from './closed-actions.ts';
 
 const closed = (action: string, ...codes: string[]): ActionState => ({
   action,
@@ -13,7 +13,11 @@ const closed = (action: string, ...codes: string[]): ActionState => ({
   times: 0,
 });
 
-it('shows first what only a gate keeps shut', () => {
-  const order = inOrder([closed('archive', 'place'), closed('decide', 'who'), closed('notify', 'PG7'), closed('review', 'place', 'PG9')]);
-  expect(order.map(({ action }) => action)).toEqual(['notify', 'decide', 'archive', 'review']);
+it('tells what only a gate keeps shut from what is somebody else’s and what belongs to another stage', () => {
+  const groups = groupsOf([closed('archive', 'place'), closed('decide', 'who'), closed('notify', 'PG7'), closed('review', 'place', 'PG9')]);
+  expect([groups.gated, groups.others, groups.elsewhere].map((group) => group.map(({ action }) => action))).toEqual([
+    ['notify'],
+    ['decide'],
+    ['archive', 'review'],
+  ]);
 });

@@ -1,8 +1,18 @@
 import type { ActionState } from '#contract/office/index.ts';
 
-/** Closed actions, those nearest to being open first: where the place fits but a gate is shut, then somebody else's, then the rest. */
-export function inOrder(actions: readonly ActionState[]): ActionState[] {
-  return [...actions].sort((a, b) => distance(a) - distance(b));
+export interface ClosedGroups {
+  /** The case stands where they belong; a gate keeps them shut. */
+  readonly gated: readonly ActionState[];
+  /** Somebody else's to do now. */
+  readonly others: readonly ActionState[];
+  /** Belong to another stage. */
+  readonly elsewhere: readonly ActionState[];
+}
+
+/** Closed actions by how near they are to being open. */
+export function groupsOf(actions: readonly ActionState[]): ClosedGroups {
+  const at = (wanted: number) => actions.filter((action) => distance(action) === wanted);
+  return { gated: at(0), others: at(1), elsewhere: at(2) };
 }
 
 function distance({ refusals }: ActionState): number {

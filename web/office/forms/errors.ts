@@ -1,5 +1,15 @@
 import { Errors } from 'typebox/schema';
+import { Settings } from 'typebox/system';
+import { knowFormats } from './formats.ts';
+import { identifierFaults } from './identifier-faults.ts';
 import { below, choicesOf, type FormNode, nodeAt } from './node.ts';
+
+// All of them: a long form may be wrong in more than a handful of places.
+Settings.Set({ maxErrors: 500 });
+knowFormats({
+  uscc: (code) => identifierFaults('uscc', code) === null,
+  'citizen-id': (number) => identifierFaults('citizen-id', number) === null,
+});
 
 export interface FieldError {
   /** RFC 6901 pointer into the form. */

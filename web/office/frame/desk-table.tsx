@@ -43,7 +43,7 @@ export function DeskTable({ lines, to, empty, extra = [] }: Props) {
       size="middle"
       columns={columns}
       dataSource={[...lines]}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 680 }}
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       locale={{ emptyText: <Nothing says={empty} /> }}
     />

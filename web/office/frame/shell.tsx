@@ -1,10 +1,11 @@
-import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import type { SignedIn } from '#contract/office/index.ts';
 import { ask } from '../server/ask.ts';
+import { PasswordDialog } from '../session/password-dialog.tsx';
 import { SignedInAs } from '../session/signed-in.tsx';
 import { SignedOutDialog } from '../session/signed-out-dialog.tsx';
 import { Loading } from './states.tsx';
@@ -78,6 +79,7 @@ function Content() {
 function Person({ signedIn }: { readonly signedIn: SignedIn }) {
   const client = useQueryClient();
   const { person } = signedIn;
+  const [changing, setChanging] = useState(false);
 
   async function signOut() {
     await ask('/api/session', { method: 'DELETE', gate: false }).catch(() => undefined);
@@ -86,20 +88,24 @@ function Person({ signedIn }: { readonly signedIn: SignedIn }) {
   }
 
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          { key: 'unit', label: person.unit, disabled: true },
-          ...person.roles.map((role) => ({ key: role.role, label: role.title, disabled: true })),
-          { type: 'divider' as const },
-          { key: 'out', label: '退出登录', icon: <LogoutOutlined />, onClick: () => void signOut() },
-        ],
-      }}
-    >
-      <Button type="text" icon={<UserOutlined />} className="who" aria-label={`${person.name}，账号菜单`}>
-        {person.name}
-      </Button>
-    </Dropdown>
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'unit', label: person.unit, disabled: true },
+            ...person.roles.map((role) => ({ key: role.role, label: role.title, disabled: true })),
+            { type: 'divider' as const },
+            { key: 'password', label: '修改口令', icon: <KeyOutlined />, onClick: () => setChanging(true) },
+            { key: 'out', label: '退出登录', icon: <LogoutOutlined />, onClick: () => void signOut() },
+          ],
+        }}
+      >
+        <Button type="text" icon={<UserOutlined />} className="who" aria-label={`${person.name}，账号菜单`}>
+          {person.name}
+        </Button>
+      </Dropdown>
+      <PasswordDialog open={changing} onClose={() => setChanging(false)} />
+    </>
   );
 }

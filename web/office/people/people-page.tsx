@@ -7,12 +7,15 @@ import { RegisterLinks } from '../frame/register-links.tsx';
 import { PageHead } from '../frame/page-head.tsx';
 import { Nothing, Shown } from '../frame/states.tsx';
 import { questions } from '../server/questions.ts';
+import { useSignedIn } from '../session/signed-in.tsx';
+import { OpenAccount } from './open-account.tsx';
 
 const titles: Readonly<Record<string, string>> = roleTitles;
 
 export function PeoplePage() {
   const people = useQuery(questions.people());
   const [search, setSearch] = useState('');
+  const opens = useSignedIn().person.roles.some(({ role }) => role === 'system-admin');
   return (
     <>
       <PageHead
@@ -34,7 +37,7 @@ export function PeoplePage() {
             size="middle"
             dataSource={all.filter((person) => `${person.name}${person.unit}`.includes(search))}
             pagination={{ pageSize: 30, hideOnSinglePage: true, showSizeChanger: false }}
-            scroll={{ x: 'max-content' }}
+            scroll={{ x: 680 }}
             locale={{ emptyText: <Nothing says="没有这样的人员。" /> }}
             columns={[
               { title: '姓名', dataIndex: 'name', key: 'name', width: 160 },
@@ -55,6 +58,16 @@ export function PeoplePage() {
                 width: 220,
                 render: (_, person) => person.certificate ?? <span className="faint">无</span>,
               },
+              ...(opens
+                ? [
+                    {
+                      title: '账号',
+                      key: 'account',
+                      width: 110,
+                      render: (_: unknown, { id, name }: People[number]) => <OpenAccount person={id} name={name} />,
+                    },
+                  ]
+                : []),
             ]}
           />
         )}

@@ -28,7 +28,7 @@ export function SetupPage() {
 
   if (state === 'done') return <Result status="success" title="三名管理员已登记" extra={<a href="/">登录</a>} />;
   return (
-    <main style={{ maxWidth: 720 }}>
+    <main className="narrow">
       <h1>首次启用</h1>
       <p className="faint">登记三名互不兼任的管理员。一次性启用码显示在服务器控制台上，使用一次即失效。</p>
       <Form layout="vertical" className="sheet" onFinish={setUp}>

@@ -18,7 +18,9 @@ export function SignInPage() {
       <section className="sign-in-form" aria-label="登录">
         <h2>登录办案端</h2>
         <SignInForm onSignedIn={() => client.invalidateQueries({ queryKey: ['session'] })} />
-        <p className="faint">账号由系统管理员开通。连续输错五次，账号将锁定一段时间。</p>
+        <p className="faint">
+          账号由系统管理员开通，首次使用请先<a href="/activate">启用账号</a>。连续输错五次，账号将锁定一段时间。
+        </p>
       </section>
     </main>
   );

@@ -40,8 +40,15 @@ export function settingLines(first: Settings, facts: unknown): SettingLine[] {
   const changed = isObject(facts) && isObject(facts['settings']) ? facts['settings'] : {};
   return (Object.keys(titles) as (keyof Settings)[]).map((name) => {
     const kept = changed[name];
-    const setting = isObject(kept) ? { ...first[name], ...kept } : first[name];
+    const setting = kept === undefined || kept === null ? first[name] : keptSetting(first[name].source, kept);
     const value = String(setting.value);
     return { name, title: titles[name], value: words[value] ?? value, status: String(setting.status), source: String(setting.source) };
   });
+}
+
+/** As the register keeps it: the value alone, or with its status and source. What is in the register somebody has confirmed. */
+function keptSetting(source: string, kept: unknown): { readonly value: unknown; readonly status: unknown; readonly source: unknown } {
+  return isObject(kept) && 'value' in kept
+    ? { status: '已核', source, ...kept, value: kept['value'] }
+    : { value: kept, status: '已核', source };
 }

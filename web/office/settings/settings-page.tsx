@@ -23,12 +23,12 @@ export function SettingsPage() {
       <Table<SettingLine>
         rowKey="name"
         size="middle"
+        className="breaks"
         pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={lines}
         columns={[
-          { title: '事项', dataIndex: 'title', key: 'title', width: 240 },
-          { title: '现值', dataIndex: 'value', key: 'value', width: 260 },
+          { title: '事项', dataIndex: 'title', key: 'title', width: '26%' },
+          { title: '现值', dataIndex: 'value', key: 'value', width: '28%' },
           {
             title: '状态',
             dataIndex: 'status',
@@ -36,7 +36,7 @@ export function SettingsPage() {
             width: 90,
             render: (status: string) => <Tag color={status === '已核' ? 'green' : 'orange'}>{status}</Tag>,
           },
-          { title: '来源', dataIndex: 'source', key: 'source', className: 'wrap' },
+          { title: '来源', dataIndex: 'source', key: 'source' },
         ]}
       />
     </>

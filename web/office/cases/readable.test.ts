@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { FormNode } from '../forms/node.ts';
+import { flatRows, rowsOf } from './readable.ts';
+
+const schema: FormNode = {
+  type: 'object',
+  properties: {
+    kind: { enum: ['organisation'], title: '类型', 'x-enum-titles': ['法人或者其他组织'] },
+    told: { type: 'boolean', title: '已告知' },
+    fine: { anyOf: [{ type: 'integer' }, { type: 'null' }], title: '罚款', 'x-widget': 'money' },
+    officers: { type: 'array', title: '执法人员', items: { type: 'string', format: 'person' } },
+    items: { type: 'array', title: '证据', items: { type: 'object', properties: { name: { type: 'string', title: '名称' } } } },
+  },
+};
+
+it('reads a signed form in the order of its schema, in Chinese', () => {
+  const form = { officers: ['p1', 'p2'], fine: 50000, told: true, kind: 'organisation', items: [{ name: '照片' }], other: '旧项' };
+  const lines = flatRows(rowsOf(schema, form, { p1: '示例甲', p2: '示例乙' }));
+  expect(lines.map(({ label, text }) => `${label}：${text}`)).toEqual([
+    '类型：法人或者其他组织',
+    '已告知：是',
+    expect.stringContaining('伍万元整'),
+    '执法人员：示例甲、示例乙',
+    '证据 › 证据 1 › 名称：照片',
+    'other：旧项',
+  ]);
+});
