@@ -121,7 +121,7 @@ async function checkSignature(note, key) {
   const ours = signatures.filter((line) => line.name === name && hexOf(line.bytes.slice(0, 4)) === id);
   must(ours.length > 0, `日志上没有“${name}”的签名。`);
   for (const line of ours) must(await signedBy(bytes.slice(1), utf8.encode(text), line.bytes.slice(4)), `“${name}”的日志签名不对。`);
-  return `日志签名由“${name}”作出，核对无误。`;
+  return `由“${name}”签名，核对无误。`;
 }
 
 function readField(data) {
