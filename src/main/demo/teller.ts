@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inTransaction } from '#db/office/connect.ts';
 import type { JsonObject, PersonId } from '#law/vocabulary.ts';
-import { perform, type Performed } from '#office/actions/perform.ts';
+import { perform } from '#office/actions/perform.ts';
 import { prefill } from '#office/actions/prefill.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { findCaseFile } from '#office/case-file.ts';
@@ -11,7 +11,7 @@ import { keepEvidence } from '#office/evidence/keep.ts';
 export interface Teller {
   readonly case: string;
   /** Fills in what the record knows, then what is given. Told again, it finds the step written and goes on. */
-  act(action: string, by: PersonId, given: JsonObject): Promise<Performed>;
+  act(action: string, by: PersonId, given: JsonObject): Promise<unknown>;
   /** Uploads a file as evidence; its SHA-256, for the form. */
   upload(by: PersonId, name: string, type: string, content: Uint8Array): Promise<string>;
 }

@@ -1,0 +1,150 @@
+import type { Locator, Page } from 'playwright-core';
+import { matterById } from '#law/matters/index.ts';
+import type { JsonObject } from '#law/vocabulary.ts';
+
+/** What the filling needs to know of a form: our schemas are plain data. */
+interface Node {
+  readonly type?: string;
+  readonly title?: string;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+  readonly readOnly?: boolean;
+  readonly 'x-widget'?: string;
+  readonly 'x-enum-titles'?: readonly string[];
+}
+
+/** Names to type for people, and paths of files by the token that stands for them in a form. */
+export interface Known {
+  readonly names: Readonly<Record<string, string>>;
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** Fills a form as a hand would: by its labels, boxes and buttons, field after field. Fields not given keep what they are prefilled with. */
+export async function fill(page: Page, schema: object, form: JsonObject, known: Known): Promise<void> {
+  await fillObject(page, 'form', schema as Node, form, known);
+}
+
+async function fillObject(page: Page, id: string, node: Node, form: JsonObject, known: Known): Promise<void> {
+  for (const [name, value] of Object.entries(form)) {
+    const field = node.properties?.[name];
+    if (!field) throw new Error(`${id} has no field ${name}`);
+    if (value !== null && value !== undefined) await fillField(page, `${id}/${name}`, known, plain(field), value);
+  }
+}
+
+function plain(node: Node): Node {
+  const real = node.anyOf?.find((part) => part.type !== 'null');
+  return real ? { ...node, ...real } : node;
+}
+
+async function fillField(page: Page, id: string, known: Known, node: Node, value: unknown): Promise<void> {
+  if (node.readOnly) return;
+  const widget = node['x-widget'];
+  const input = page.locator(`[id="${id}"]`);
+  const field = page.locator(`[id="${id}__field"]`);
+  if (widget === 'review-points') return fillPoints(page, node, value as Record<string, PointGiven>);
+  if (widget === 'answers') return fillAnswers(page, node, value as readonly AnswerGiven[]);
+  if (widget === 'file') return field.locator('input[type=file]').setInputFiles(pathsOf(value, known));
+  if (widget === 'officers' || widget === 'person' || widget === 'people') return pick(page, input, namesOf(value, known));
+  if (widget === 'matter') return pick(page, input, [matterById(String(value))?.name ?? String(value)]);
+  if (node.type === 'boolean') return choose(field, value === true ? '是' : '否');
+  if (node.type === 'array' && node.items?.enum) {
+    for (const one of value as unknown[]) await field.getByLabel(titleOf(node.items, one), { exact: true }).check();
+    return;
+  }
+  if (node.type === 'array') return fillList(page, id, known, node, value as readonly JsonObject[]);
+  if (node.enum && widget === 'radio') return choose(field, titleOf(node, value));
+  if (node.type === 'object') return fillObject(page, id, node, value as JsonObject, known);
+  if (node.format === 'date' || widget === 'moment') {
+    await input.fill(String(value).replace('T', ' '));
+    return input.press('Enter');
+  }
+  await input.fill(String(value));
+}
+
+async function fillList(page: Page, id: string, known: Known, node: Node, items: readonly JsonObject[]): Promise<void> {
+  const group = page.locator(`fieldset[id="${id}"]`);
+  for (const [index, item] of items.entries()) {
+    if ((await page.locator(`[id^="${id}/${index}/"]`).count()) === 0) await group.getByRole('button', { name: '添加一项' }).last().click();
+    if (node.items) await fillField(page, `${id}/${index}`, known, node.items, item);
+  }
+}
+
+interface PointGiven {
+  readonly result: string;
+  readonly evidence: readonly string[];
+  readonly note?: string;
+}
+
+async function fillPoints(page: Page, node: Node, given: Readonly<Record<string, PointGiven>>): Promise<void> {
+  const names = Object.keys(node.properties ?? {});
+  for (const [name, { result, evidence, note }] of Object.entries(given)) {
+    const number = names.indexOf(name) + 1;
+    const point = page.locator('li.point').nth(number - 1);
+    const results = node.properties?.[name]?.properties?.['result'] ?? {};
+    await point.getByText(titleOf(results, result), { exact: true }).click();
+    const box = page.getByLabel(`第 ${number} 项所依据的案卷材料`);
+    for (const one of evidence) {
+      await box.fill(one);
+      await box.press('Enter');
+    }
+    await box.press('Escape');
+    if (note) await page.getByLabel(`第 ${number} 项说明`).fill(note);
+  }
+}
+
+interface AnswerGiven {
+  readonly problem: number;
+  readonly answer: string;
+  readonly done: string;
+}
+
+async function fillAnswers(page: Page, node: Node, given: readonly AnswerGiven[]): Promise<void> {
+  for (const { problem, answer, done } of given) {
+    const title = titleOf(node.items?.properties?.['done'] ?? {}, done);
+    await page
+      .getByRole('radiogroup', { name: `问题 ${problem} 的处理` })
+      .getByText(title, { exact: true })
+      .click();
+    await page.getByLabel(`对问题 ${problem} 的答复`).fill(answer);
+  }
+}
+
+function titleOf(node: Node, value: unknown): string {
+  const index = node.enum?.indexOf(value) ?? -1;
+  return node['x-enum-titles']?.[index] ?? String(value);
+}
+
+async function choose(field: Locator, title: string): Promise<void> {
+  await field.getByRole('radio', { name: title, exact: true }).check();
+}
+
+/** Picks in a search box, one name after the other; what is already picked stays. */
+async function pick(page: Page, input: Locator, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if ((await input.locator('xpath=ancestor::*[contains(@class,"ant-select")][last()]').getByText(name).count()) > 0) continue;
+    await input.click();
+    await input.fill(name);
+    await page
+      .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+      .filter({ hasText: name })
+      .first()
+      .click();
+  }
+  await input.press('Escape');
+}
+
+function namesOf(value: unknown, { names }: Known): string[] {
+  return [value].flat().map((id) => names[String(id)] ?? String(id));
+}
+
+function pathsOf(value: unknown, { paths }: Known): string[] {
+  return [value].flat().map((token) => {
+    const path = paths.get(String(token));
+    if (!path) throw new Error(`no file for ${String(token)}`);
+    return path;
+  });
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { versionOf } from '#law/procedures/index.ts';
+import type { JsonObject } from '#law/vocabulary.ts';
+import { browser as browserPath } from '#tests/support/packages.ts';
+import { fill } from './fill.ts';
+import { demoPassword, type House } from './house.ts';
+
+/** People at their own browsers, doing what a hand can do. Same words as the demo's teller, so that a story can be told by hand. */
+export interface Hands {
+  readonly browser: Browser;
+  /** The page of whoever is asked for, signed in. */
+  at(person: string): Promise<Page>;
+  /** Opens the action's form, fills it, signs it, and sees it stand in the record. */
+  act(action: string, by: string, given: JsonObject): Promise<Page>;
+  upload(by: string, name: string, type: string, content: Uint8Array): Promise<string>;
+  /** The case, once it is opened. */
+  caseId(): string;
+  close(): Promise<void>;
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = browserPath();
+  if (!executablePath) throw new Error('没有浏览器，见 npm test 的提示。');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+}
+
+export async function handsOn(house: House, names: Readonly<Record<string, string>>): Promise<Hands> {
+  const browser = await openBrowser();
+  const password = demoPassword(house);
+  const contexts = new Map<string, { context: BrowserContext; page: Page }>();
+  const folder = mkdtempSync(join(tmpdir(), 'mingzheng-hands-'));
+  const paths = new Map<string, string>();
+  let caseId = '';
+
+  async function at(person: string): Promise<Page> {
+    const known = contexts.get(person);
+    if (known) return known.page;
+    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(house.office);
+    await page.getByLabel('账号').fill(person);
+    await page.getByLabel('口令').fill(password);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    contexts.set(person, { context, page });
+    return page;
+  }
+
+  return {
+    browser,
+    at,
+    caseId: () => caseId,
+    async act(action, by, given) {
+      const page = await at(by);
+      const known = versionOf('ordinary-penalty').actions[action];
+      if (!known) throw new Error(`no action ${action}`);
+      await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new`);
+      await page.getByRole('button', { name: /签署…/ }).waitFor();
+      await fill(page, known.form, given, { names, paths });
+      await page.getByRole('button', { name: /签署…/ }).click();
+      await page.getByRole('button', { name: '确认签署' }).click();
+      await page.getByText(`“${known.title}”已签署并写入记录。`).waitFor();
+      caseId ||= /cases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+      return page;
+    },
+    async upload(_by, name, _type, content) {
+      const token = createHash('sha256').update(content).digest('hex');
+      mkdirSync(join(folder, token), { recursive: true });
+      const path = join(folder, token, name);
+      writeFileSync(path, content);
+      paths.set(token, path);
+      return token;
+    },
+    async close() {
+      for (const { context } of contexts.values()) await context.close();
+      await browser.close();
+    },
+  };
+}
