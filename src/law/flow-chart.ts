@@ -3,7 +3,7 @@ import { limits } from './limits/index.ts';
 import type { Procedure, ProcedureVersion, Step } from './vocabulary.ts';
 
 /** An arrow of the chart: from one place to another by an action. */
-export interface Arrow {
+interface Arrow {
   readonly from: string;
   readonly to: string;
   readonly action: string;
@@ -14,7 +14,7 @@ export interface Arrow {
 }
 
 /** Arrows of one track, without those that stay where they are. */
-export function arrowsOf({ procedure, actions }: ProcedureVersion, trackId = 'main'): Arrow[] {
+function arrowsOf({ procedure, actions }: ProcedureVersion, trackId = 'main'): Arrow[] {
   const track = procedure.tracks[trackId];
   if (!track) throw new RangeError(`no track ${trackId} in ${procedure.id}`);
   return procedure.steps.flatMap((step) =>

@@ -7,7 +7,7 @@ export { publishProcedures } from './procedures.ts';
 export { publishCase, type Publishing } from './publish.ts';
 
 /** Jobs put down by the office in the transaction of the act itself: `{agency, case, n}`. All three bring the page up to date. */
-export function publishTasks(publishing: Publishing): TaskList {
+function publishTasks(publishing: Publishing): TaskList {
   const task = async (payload: unknown) => publishCase(publishing, caseIn(payload));
   return { publish: task, correct: task, withdraw: task };
 }

@@ -19,7 +19,7 @@ import {
   verifyInclusion,
 } from '#ledger/index.ts';
 import { buildPortal } from '#portal/app.ts';
-import { verifyProof } from '#portal/assets/verify.js';
+import { script } from '#tests/oracles/browser.ts';
 import { caseWith, lawful } from '#tests/record/support/lawful.ts';
 import { agency, type Act, type Case } from '#tests/record/support/seal.ts';
 import { openScene, type Scene, within, write } from '#tests/record/support/scene.ts';
@@ -120,8 +120,10 @@ test('a decision stands in public with a proof that the ledger, the command and 
     [...shown.body.matchAll(/data-proven="([^"]+)"><p>([^<]*)<\/p>/g)].map(([, pointer = '', text = '']) => [pointer, text]),
   );
   expect(Object.keys(texts).length).toBeGreaterThan(8);
-  expect(await verifyProof(proof, { key: log.key.verifier, shown: texts })).toMatchObject({ ok: true });
-  expect(await verifyProof(proof, { key: log.key.verifier, shown: { ...texts, '/form/copy/content': '罚款人民币800元' } })).toMatchObject({
+  expect(await script.verifyProof(proof, { key: log.key.verifier, shown: texts })).toMatchObject({ ok: true });
+  expect(
+    await script.verifyProof(proof, { key: log.key.verifier, shown: { ...texts, '/form/copy/content': '罚款人民币800元' } }),
+  ).toMatchObject({
     ok: false,
   });
 });
@@ -132,7 +134,7 @@ test('a proof in which one character was changed is refused by both', async () =
   await publishCase(around, of(one));
   const forged = JSON.parse(JSON.stringify(await proofOfPage(one)).replace('80000元', '90000元')) as DisclosureProof;
   expect(verifiedByCommand(forged).status).not.toBe(0);
-  expect(await verifyProof(forged, { key: log.key.verifier })).toMatchObject({ ok: false });
+  expect(await script.verifyProof(forged, { key: log.key.verifier })).toMatchObject({ ok: false });
 });
 
 test('nothing is published before its entries are in the signed log', async () => {
