@@ -7,6 +7,7 @@ import { originalsOf } from '../disclosure/beside-original.ts';
 import { ActionForm } from '../forms/action-form.tsx';
 import { errorsOf, type FieldError } from '../forms/errors.ts';
 import { type FormNode, type FormValue, isObject } from '../forms/node.ts';
+import { showFirst } from '../forms/show-field.ts';
 import { tidy } from '../forms/tidy.ts';
 import { ask } from '../server/ask.ts';
 import { questions } from '../server/questions.ts';
@@ -76,7 +77,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     setTold([]);
     signing.clear();
     if (found.length === 0) then();
-    else showFirst(found);
+    else showFirst(found.map(({ field }) => field));
   }
 
   async function sign() {
@@ -161,10 +162,4 @@ export function ActionDesk({ id, form: asked, page }: Props) {
       )}
     </>
   );
-}
-
-function showFirst([first]: readonly FieldError[]) {
-  const field = first && document.getElementById(`form${first.field}`);
-  field?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
 }

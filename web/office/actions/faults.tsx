@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { Refusals } from '../cases/refusals.tsx';
 import type { FieldError } from '../forms/errors.ts';
 import { type FormNode, labelAt } from '../forms/node.ts';
+import { showField } from '../forms/show-field.ts';
 import type { Against } from './use-signing.ts';
 
 interface Props {
@@ -28,7 +29,13 @@ export function Faults({ schema, errors, against }: Props) {
             <ul>
               {fields.map(({ field, says }) => (
                 <li key={`${field}${says}`}>
-                  <a href={`#form${field}`} onClick={(event) => show(event, field)}>
+                  <a
+                    href={`#form${field}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      showField(field);
+                    }}
+                  >
                     {labelAt(schema, field) || '整份表单'}
                   </a>
                   ：{says}
@@ -40,11 +47,4 @@ export function Faults({ schema, errors, against }: Props) {
       )}
     </div>
   );
-}
-
-function show(event: { preventDefault(): void }, field: string) {
-  event.preventDefault();
-  const target = document.getElementById(`form${field}`) ?? document.getElementById(`form${field}__field`);
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus({ preventScroll: true });
 }

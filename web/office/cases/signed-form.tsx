@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CasePage, EntryShape } from '#contract/office/index.ts';
 import { Loading } from '../frame/states.tsx';
-import type { FormNode } from '../forms/node.ts';
+import { type FormNode, isObject } from '../forms/node.ts';
 import { questions } from '../server/questions.ts';
 import { rowsOf, type Row } from './readable.ts';
 
@@ -16,9 +16,15 @@ export function SignedFormOf({ entry, page }: Props) {
   if (!schema) return <Loading />;
   return (
     <div className="signed-form">
-      <SignedRows rows={rowsOf(schema, entry.form, page.people)} files={entry.files} />
+      <SignedRows rows={rowsOf(schema, entry.form, namesIn(page))} files={entry.files} />
     </div>
   );
+}
+
+/** Names of the people and of the matter, by their ids. */
+function namesIn({ people, facts, line }: CasePage): Readonly<Record<string, string>> {
+  const matter = isObject(facts) ? facts['matter'] : undefined;
+  return typeof matter === 'string' && line.matter ? { ...people, [matter]: line.matter } : people;
 }
 
 /** The form of an action as the case's own version of the procedure has it; empty (raw names are shown) where it cannot be read. */

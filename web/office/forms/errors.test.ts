@@ -65,6 +65,11 @@ describe('a form as it is sent', () => {
     expect(sent).toEqual({ name: '甲', fine: null, officers: ['p'] });
   });
 
+  it('asks for every field of a required group nobody touched', () => {
+    const outer: FormNode = { type: 'object', required: ['party'], properties: { party: schema.properties?.['party'] ?? {} } };
+    expect(errorsOf(outer, tidy(outer, {}))).toEqual([{ field: '/party/name', says: '请填写。' }]);
+  });
+
   it('keeps a group somebody has begun, so that the rest of it is asked for', () => {
     const sent = tidy(schema, { party: { note: '备注' } });
     expect(sent['party']).toEqual({ note: '备注' });

@@ -36,7 +36,9 @@ function tidiedObject(node: FormNode, value: FormValue): FormValue {
   return result;
 }
 
-/** A required list nobody touched is an empty list. */
+/** A required list nobody touched is an empty list; a required group shows each of its own gaps. */
 function emptyRequired(node: FormNode, required: boolean): unknown {
-  return required && node.type === 'array' && !node.minItems ? [] : undefined;
+  if (!required) return undefined;
+  if (node.type === 'array') return node.minItems ? undefined : [];
+  return node.properties ? tidiedObject(node, {}) : undefined;
 }
