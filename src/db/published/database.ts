@@ -17,7 +17,7 @@ interface AgencyRow {
   updated_at: ColumnType<Date, Date, Date>;
 }
 
-export interface DecisionRow {
+interface DecisionRow {
   agency: string;
   id: string;
   state: 'published' | 'withdrawn';

@@ -2,7 +2,7 @@ import { Logger, run, type TaskList } from 'graphile-worker';
 import { publishCase, type Publishing } from './publish.ts';
 
 export { publicId } from './published.sql.ts';
-export { publishBureau, type Bureau } from './bureau.ts';
+export { publishBureau } from './bureau.ts';
 export { publishProcedures } from './procedures.ts';
 export { publishCase, type Publishing } from './publish.ts';
 
