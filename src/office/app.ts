@@ -6,6 +6,7 @@ import { answer, notFound, Problem } from '#http/problem.ts';
 import { createServer, type Server } from '#http/server.ts';
 import type { Bureau } from './bureau.ts';
 import { actionRoutes } from './actions/routes.ts';
+import { setupRoutes } from './actions/setup-routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
@@ -13,6 +14,7 @@ import { uploadRoutes } from './evidence/upload-routes.ts';
 import { formatsOn } from './formats.ts';
 import { activationRoutes } from './people/activation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { settingsRoutes } from './settings/routes.ts';
 
 export interface OfficeOptions {
   readonly logLevel?: string;
@@ -51,6 +53,8 @@ export async function buildOffice(bureau: Bureau, options: OfficeOptions = {}): 
   });
   peopleRoutes(server, bureau);
   activationRoutes(server, bureau);
+  setupRoutes(server, bureau);
+  settingsRoutes(server, bureau);
   deskRoutes(server, bureau);
   caseRoutes(server, bureau);
   actionRoutes(server, bureau);

@@ -28,17 +28,24 @@ export interface TestOffice {
   close(): Promise<void>;
 }
 
-export async function openTestOffice(): Promise<TestOffice> {
+export interface TestOfficeOptions {
+  /** `none`: an empty register. */
+  readonly people?: 'none';
+  readonly now?: () => Date;
+  readonly setupCode?: string;
+}
+
+export async function openTestOffice(options: TestOfficeOptions = {}): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'mingzheng-office-'));
   for (const part of ['files', 'uploads', 'log']) mkdirSync(join(folder, part));
   const own = await database([agency, otherAgency]);
-  await enrol(own);
+  if (options.people !== 'none') await enrol(own);
   let now = new Date();
   const bureau: Bureau = {
     db: connectOffice(own.url('office')),
     typesetter: createTypesetter({ fontFolders: [] }),
     files: fileStore(join(folder, 'files')),
-    now: () => now,
+    now: options.now ?? (() => now),
     random: (bytes) => randomBytes(bytes),
     uploadsFolder: join(folder, 'uploads'),
     logFolder: join(folder, 'log'),
@@ -46,7 +53,7 @@ export async function openTestOffice(): Promise<TestOffice> {
     portalUrl: 'http://localhost:8081',
     demo: true,
     https: false,
-    setup: null,
+    setup: options.setupCode ? { agency, code: options.setupCode } : null,
   };
   const server = await buildOffice(bureau, { perMinute: 100_000 });
   return {

@@ -90,7 +90,10 @@ export const FormPage = Type.Object({
 export type FormPage = Static<typeof FormPage>;
 
 /** `PUT /api/cases/:case/actions/:action/form`: keeps an unfinished form for its author; `DELETE` drops it. */
-export const KeepForm = Type.Object({ form: Type.Record(Type.String(), Type.Unknown()), seen: Type.Integer() }, { additionalProperties: false });
+export const KeepForm = Type.Object(
+  { form: Type.Record(Type.String(), Type.Unknown()), seen: Type.Integer() },
+  { additionalProperties: false },
+);
 export type KeepForm = Static<typeof KeepForm>;
 
 /**

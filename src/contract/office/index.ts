@@ -3,3 +3,4 @@ export * from './cases.ts';
 export * from './desk.ts';
 export * from './problem.ts';
 export * from './session.ts';
+export * from './setup.ts';

@@ -16,6 +16,7 @@ export interface DemoParty {
   readonly answer: string;
   readonly document: string;
   readonly proves: string;
+  readonly fine: number;
   readonly draft: JsonObject;
   readonly photo: Uint8Array;
   readonly sound: Uint8Array;
@@ -78,6 +79,7 @@ export function demoParty(told: Told): DemoParty {
     answer,
     document,
     proves: `${name}${wrong}`,
+    fine,
     draft,
     photo: drawing(name),
     sound: tone(),

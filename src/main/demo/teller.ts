@@ -6,6 +6,7 @@ import { prefill } from '#office/actions/prefill.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { findCaseFile } from '#office/case-file.ts';
 import { keepEvidence } from '#office/evidence/keep.ts';
+import { findByProposal } from '#record/index.ts';
 
 /** Tells one case step by step through `perform`, as the people in it would: nothing is written any other way. */
 export interface Teller {
@@ -23,11 +24,14 @@ export function tell(bureau: Bureau, agency: string, story: string, caseId: stri
     async act(action, by, given) {
       const id = idFrom(agency, story, String(told));
       told += 1;
-      const file = await inTransaction(bureau.db, agency, (tx) => findCaseFile(tx, agency, caseId));
+      const file = await inTransaction(bureau.db, agency, async (tx) =>
+        (await findByProposal(tx, agency, id)) ? 'told' : findCaseFile(tx, agency, caseId),
+      );
+      if (file === 'told') return;
       const schema = file?.version.actions[action]?.form;
       const known = file && schema ? prefill(schema, { standing: file.standing, settings: file.around.settings, me: by }) : {};
-      const seen = Math.max(file?.standing.n ?? 0, 0);
-      return perform(bureau, { agency, case: caseId, action, by, id, seen, form: { ...known, ...given } });
+      const seen = file?.standing.n ?? 0;
+      await perform(bureau, { agency, case: caseId, action, by, id, seen, form: { ...known, ...given } });
     },
     async upload(person, name, type, content) {
       const id = idFrom(agency, story, name).replaceAll('-', '');

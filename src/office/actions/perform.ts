@@ -40,9 +40,9 @@ export interface Performed {
  * durable when this returns, or none of it ever was.
  * @throws Problem `refused` with every reason and its article, `stale` where somebody acted in between, `bad-form` with the fields.
  */
-export function perform(bureau: Bureau, wish: Wish): Promise<Performed> {
+export function perform(bureau: Bureau, wish: Wish, given?: 'with-setup-code'): Promise<Performed> {
   return inTransaction(bureau.db, wish.agency, async (tx) => {
-    const judged = await judge(tx, bureau, wish);
+    const judged = await judge(tx, bureau, wish, given);
     if ('again' in judged) return judged;
     const { file, proposal, at } = judged;
     const { standing, version, hash } = file;
@@ -68,7 +68,7 @@ export interface Judged {
 }
 
 /** Everything before the first write: the case locked, the form checked against its schema, all reasons against weighed. */
-export async function judge(tx: Tx, bureau: Bureau, wish: Wish): Promise<Judged | Performed> {
+export async function judge(tx: Tx, bureau: Bureau, wish: Wish, given?: 'with-setup-code'): Promise<Judged | Performed> {
   const recorded = await openForWriting(tx, wish.agency, wish.case);
   const opened = recorded.procedure === null ? versionOpenedBy(wish.action) : await versionKept(tx, recorded.procedure);
   if (!opened) throw refusedFor([{ code: 'place', says: '案件不存在，或者这一环节不能用来登记案件。', articles: [] }]);
@@ -78,6 +78,8 @@ export async function judge(tx: Tx, bureau: Bureau, wish: Wish): Promise<Judged 
   const action = opened.actions[wish.action];
   if (!action)
     throw refusedFor([{ code: 'procedure', says: `“${opened.procedure.title}”中没有这一环节。`, articles: opened.procedure.articles }]);
+  if (action.who.setupCode && given !== 'with-setup-code')
+    throw refusedFor([{ code: 'who', says: `“${action.title}”只能凭控制台上的一次性代码办理。`, articles: action.articles }]);
   if (wish.seen !== file.standing.n) throw new Problem(409, 'stale', '案件已有新进展，请查看后再提交；已填写的内容不会丢失。');
   const errors = errorsIn(action.form, wish.form);
   if (errors.length > 0) throw badForm(errors.map(({ field, says }) => ({ field: `/form${field}`, says })));

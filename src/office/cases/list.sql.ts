@@ -21,7 +21,9 @@ export async function listLines(tx: Tx, asked: Asked): Promise<{ readonly total:
   const sorted =
     asked.sort === 'urgency'
       ? chosen
-          .orderBy('ended')
+          .orderBy(
+            sql`CASE WHEN passed_on <= ${asked.today} THEN 0 WHEN urgent_on <= ${asked.today} THEN 1 WHEN near_on <= ${asked.today} THEN 2 ELSE 3 END`,
+          )
           .orderBy('passed_on', (by) => by.asc().nullsLast())
           .orderBy('changed_at', 'desc')
       : chosen.orderBy('changed_at', 'desc');

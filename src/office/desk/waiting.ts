@@ -20,9 +20,18 @@ export function waitingFor(line: Line, version: ProcedureVersion, around: Surrou
     if (!mayHold(action, around, by, now)) return [];
     const proposal: Proposal = { id: '', action: action.id, by, at: now };
     const open = consider(around, version.actions, line.standing, proposal).permitted;
-    return open ? [{ action: action.id, title: action.title, width: breadth(step), times: line.standing.done[action.id]?.times ?? 0 }] : [];
+    return open
+      ? [
+          {
+            action: action.id,
+            title: action.title,
+            rank: rankOf(version.procedure, step),
+            times: line.standing.done[action.id]?.times ?? 0,
+          },
+        ]
+      : [];
   });
-  return found.sort((a, b) => a.times - b.times || a.width - b.width).map(({ action, title }) => ({ action, title }));
+  return found.sort((a, b) => a.rank - b.rank || a.times - b.times).map(({ action, title }) => ({ action, title }));
 }
 
 /** It moves a track that is not at its end, from one of few places of the case; what may be done nearly anywhere carries nothing on. */
@@ -38,7 +47,12 @@ function carriesOn({ tracks }: Procedure, step: Step, { standing }: Line): boole
   });
 }
 
-const breadth = (step: Step) => Math.min(...Object.values(step.from).map((places) => places.length));
+/** What may settle a side track comes first, what ends the whole case before its time last. */
+function rankOf({ tracks }: Procedure, { moves }: Step): number {
+  const ends = moves.filter(({ track, to }) => tracks[track]?.places[to]?.end);
+  if (ends.some(({ track }) => track === 'main')) return 2;
+  return ends.length > 0 ? 0 : 1;
+}
 
 /** Cheaper than the whole ruling: most actions are not for this person's roles. */
 function mayHold({ who }: Action, { people }: Surroundings, by: PersonId, now: string): boolean {

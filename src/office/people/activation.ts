@@ -70,6 +70,16 @@ export async function changePassword(bureau: Bureau, whose: Whose, given: { read
   });
 }
 
+/** An account with its password at once: for the first administrators, and for the people of the demo. */
+export async function openAccount(bureau: Bureau, whose: Whose, account: string, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  await inTransaction(bureau.db, whose.agency, async (tx) => {
+    const row = { ...whose, account, activation_hash: null, activation_until: null, changed_at: bureau.now() };
+    if (!(await keepAccount(tx, row))) throw badForm([{ field: '/account', says: `登录名“${account}”已经有人使用。` }]);
+    await setPassword(tx, whose, passwordHash, bureau.now());
+  });
+}
+
 type Tx = Parameters<typeof findCredential>[0];
 
 async function setPassword(tx: Tx, whose: Whose, passwordHash: string, at: Date): Promise<void> {

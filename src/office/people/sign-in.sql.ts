@@ -59,7 +59,8 @@ export async function noteSignIn(tx: Tx | OfficeDatabase, whose: Whose | null, a
     .execute();
 }
 
-export async function hasAccounts(tx: Tx, agency: string): Promise<boolean> {
-  const row = await tx.selectFrom('office.credentials').select('person').where('agency', '=', agency).limit(1).executeTakeFirst();
-  return row !== undefined;
+/** Whether the person has an account that can be signed in with. */
+export async function hasPassword(tx: Tx, { agency, person }: Whose): Promise<boolean> {
+  const query = tx.selectFrom('office.credentials').select('password_hash').where('agency', '=', agency).where('person', '=', person);
+  return Boolean((await query.executeTakeFirst())?.password_hash);
 }

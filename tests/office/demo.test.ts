@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDemo, type MovedClock } from '#main/demo/make.ts';
+import { demoPeople } from '#main/demo/people.ts';
+import type { CaseList, CasePage, Desk, DeskList } from '#contract/office/index.ts';
+import { agency, openTestOffice, type TestOffice } from './bureau.ts';
+
+let office: TestOffice;
+let keysFolder: string;
+const clock: MovedClock = { now: new Date() };
+const today = new Date();
+
+beforeAll(async () => {
+  keysFolder = mkdtempSync(join(tmpdir(), 'mingzheng-keys-'));
+  office = await openTestOffice({ people: 'none', now: () => clock.now });
+  await makeDemo(office.bureau, { agency, keysFolder, clock, today });
+  clock.now = today;
+});
+afterAll(async () => {
+  await office.close();
+  rmSync(keysFolder, { recursive: true, force: true });
+});
+
+const cookies = new Map<string, { cookie: string }>();
+
+async function signIn(account: string): Promise<{ cookie: string }> {
+  const known = cookies.get(account);
+  if (known) return known;
+  const password = readFileSync(join(keysFolder, 'demo-password'), 'utf8');
+  const answer = await office.server.inject({ method: 'POST', url: '/api/session', payload: { account, password } });
+  const cookie = { cookie: answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
+  cookies.set(account, cookie);
+  return cookie;
+}
+async function get<Answer>(account: string, url: string): Promise<Answer> {
+  const answer = await office.server.inject({ url, headers: await signIn(account) });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return answer.json() as Answer;
+}
+
+describe('the demo', () => {
+  test('has a person for every role, and a password only its owner can read', async () => {
+    for (const { id, name } of demoPeople) expect(await get<object>(id, '/api/session')).toMatchObject({ person: { id, name } });
+    expect(statSync(join(keysFolder, 'demo-password')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(keysFolder, 'demo-sign-ins.txt'), 'utf8')).toContain('示例·张承办');
+  });
+
+  test('has cases in different states', async () => {
+    const { lines } = await get<CaseList>('zhang', '/api/cases');
+    expect(lines.map(({ placeTitle }) => placeTitle)).toEqual(
+      expect.arrayContaining(['线索核查', '调查取证', '调查终结', '已告知', '已作处罚决定', '已归档']),
+    );
+    for (const { party } of lines) expect(party).toContain('示例');
+  });
+
+  test('told again, changes nothing', async () => {
+    const before = await get<CaseList>('zhang', '/api/cases');
+    await makeDemo(office.bureau, { agency, keysFolder, clock, today });
+    clock.now = today;
+    expect(await get<CaseList>('zhang', '/api/cases')).toEqual(before);
+  });
+});
+
+describe('the desks of the demo', () => {
+  test('the handler is asked to go on with what waits for them', async () => {
+    const { waiting, counts } = await get<Desk>('zhang', '/api/desk');
+    const asked = new Map(waiting.map(({ line, actions }) => [line.placeTitle, actions.map(({ action }) => action)]));
+    expect(asked.get('线索核查')).toContain('propose-filing');
+    expect(asked.get('调查取证')).toContain('conclude-investigation');
+    expect(counts.waiting).toBe(waiting.length);
+  });
+
+  test('the reviewer finds the draft to review, in its second round', async () => {
+    const list = await get<DeskList>('shen', '/api/review');
+    const submitted = list.filter(({ place }) => place === 'submitted');
+    expect(submitted).toEqual([expect.objectContaining({ rounds: 2, placeTitle: '审核中' })]);
+    const { waiting } = await get<Desk>('shen', '/api/desk');
+    expect(waiting.map(({ actions }) => actions[0]?.action)).toEqual(['review-decision']);
+  });
+
+  test('the disclosure desk shows what to check, with its seven working days', async () => {
+    const list = await get<DeskList>('fu', '/api/disclosure');
+    expect(list.map(({ placeTitle }) => placeTitle).sort()).toEqual(expect.arrayContaining(['已公示', '已撤回']));
+    const prepared = list.find(({ place }) => place === 'prepared');
+    expect(prepared?.clock).toMatchObject({ unit: 'workingDay' });
+    const { waiting } = await get<Desk>('fu', '/api/desk');
+    expect(waiting.map(({ actions }) => actions[0]?.action)).toEqual(['check-disclosure']);
+  });
+
+  test('nobody is asked to do what would be refused', async () => {
+    for (const { id } of demoPeople) {
+      const { waiting } = await get<Desk>(id, '/api/desk');
+      for (const { line, actions } of waiting) {
+        const page = await get<CasePage>(id, `/api/cases/${line.case}`);
+        for (const { action } of actions) expect(page.actions.find((state) => state.action === action)?.open).toBe(true);
+      }
+    }
+  });
+});
+
+describe('lists', () => {
+  const list = (query: string) => get<CaseList>('zhang', `/api/cases?${query}`);
+
+  test('search finds by any two characters of party, case or number, and by names of handlers', async () => {
+    expect((await list(`search=${encodeURIComponent('纺织')}`)).total).toBe(1);
+    expect((await list(`search=${encodeURIComponent('织纺')}`)).total).toBe(0);
+    expect((await list(`search=${encodeURIComponent('应急立')}`)).total).toBe(7);
+    expect((await list(`search=${encodeURIComponent('示例 木业')}`)).total).toBe(1);
+    expect((await list(`search=${encodeURIComponent("' OR 1=1 --")}`)).total).toBe(0);
+  });
+
+  test('filter and sort', async () => {
+    expect((await list('place=clue')).lines).toHaveLength(1);
+    expect((await list('mine=true')).total).toBe(7);
+    expect((await list('page=2')).lines).toEqual([]);
+    const { lines } = await list('sort=urgency');
+    const order = ['passed', 'urgent', 'near', 'calm'];
+    const pressing = lines.flatMap(({ clock: shown }) => (shown && !shown.paused ? [order.indexOf(shown.urgency)] : []));
+    expect(pressing).toEqual([...pressing].sort((a, b) => a - b));
+    expect((await office.server.inject({ url: '/api/cases?page=0', headers: await signIn('zhang') })).statusCode).toBe(400);
+  });
+});
