@@ -8,7 +8,7 @@ CREATE TABLE log.pending (
   tx xid8 NOT NULL,
   case_id uuid NOT NULL,
   n integer NOT NULL,
-  PRIMARY KEY (agency, tx, case_id, n),
+  PRIMARY KEY (agency, case_id, n),
   FOREIGN KEY (agency, case_id, n) REFERENCES record.entries (agency, case_id, n)
 );
 COMMENT ON TABLE log.pending IS '已写入、尚未编入日志的环节；编入后删除。';

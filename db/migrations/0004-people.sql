@@ -81,7 +81,8 @@ BEGIN
     WHEN 'enrol-person' THEN
       PERFORM people.enrol(entry.agency, form, entry.by_person);
     WHEN 'bootstrap' THEN
-      FOR one IN SELECT jsonb_array_elements(form -> 'administrators') LOOP
+      -- `record.form_of` gives lists as objects keyed by place.
+      FOR one IN SELECT jsonb_path_query(form, '$.administrators.*') LOOP
         PERFORM people.enrol(entry.agency, one, entry.by_person);
         PERFORM people.grant_role(entry.agency, one, entry.n, day);
       END LOOP;

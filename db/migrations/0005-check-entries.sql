@@ -2,11 +2,10 @@
 -- was never written (SQLSTATE MZ0xx; the message is a sentence for the user).
 
 -- A field's data must be the canonical bytes (RFC 8785) of [pointer, salt, value] and hash to the stated commitment. Values are leaves:
--- scalars, [] or {}. Numbers are held to the range in which PostgreSQL and RFC 8785 write them alike.
-CREATE FUNCTION record.canonical_field(pointer text, field jsonb) RETURNS text LANGUAGE sql IMMUTABLE
-  SET search_path = pg_catalog, pg_temp SET extra_float_digits = 1
-BEGIN ATOMIC
-  SELECT '[' || to_json(pointer)::text || ',"' || substring(field ->> 1 FROM '^[A-Za-z0-9_-]{21}[AQgw]$') || '",' ||
+-- scalars, [] or {}. Numbers are held to the range in which PostgreSQL and RFC 8785 write them alike. Written so that the planner can put
+-- it in line: it is asked once per field. Its callers set extra_float_digits to 1.
+CREATE FUNCTION record.canonical_field(pointer text, field jsonb) RETURNS text LANGUAGE sql STABLE
+  RETURN '[' || to_json(pointer)::text || ',"' || substring(field ->> 1 FROM '^[A-Za-z0-9_-]{21}[AQgw]$') || '",' ||
     CASE jsonb_typeof(field -> 2)
       WHEN 'string' THEN to_json(field ->> 2)::text
       WHEN 'number' THEN
@@ -16,34 +15,22 @@ BEGIN ATOMIC
       WHEN 'object' THEN CASE WHEN field -> 2 = '{}' THEN '{}' END
       ELSE (field -> 2)::text
     END || ']';
-END;
 
+-- Data comes with its entry or never: in the same transaction, and before that was checked (`SET CONSTRAINTS … IMMEDIATE` can bring the
+-- check forward; from then on the entry waits for the log).
 CREATE FUNCTION record.check_payloads() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  bad text;
+  touched record;
 BEGIN
-  IF EXISTS (SELECT FROM (SELECT DISTINCT agency, case_id, n FROM added) AS touched JOIN record.entries USING (agency, case_id, n)
-    WHERE entries.tx <> pg_current_xact_id())
-  THEN
-    RAISE EXCEPTION '环节写入之后不得再补充字段。' USING ERRCODE = 'MZ006';
-  END IF;
-  BEGIN
-    WITH stated AS (
-      SELECT agency, case_id, n, field.pointer, field.sha256
-      FROM (SELECT DISTINCT agency, case_id, n FROM added) AS touched JOIN record.entries USING (agency, case_id, n),
-        unnest(entries.pointers, entries.sha256) AS field (pointer, sha256)
-    )
-    SELECT added.pointer INTO bad
-    FROM added LEFT JOIN stated USING (agency, case_id, n, pointer)
-    WHERE stated.sha256 IS DISTINCT FROM sha256('\x00'::bytea || convert_to(added.data, 'UTF8'))
-      OR added.data IS DISTINCT FROM record.canonical_field(added.pointer, added.data::jsonb)
-    LIMIT 1;
-  EXCEPTION WHEN data_exception OR invalid_text_representation OR character_not_in_repertoire THEN
-    RAISE EXCEPTION '字段数据不是规范的 JSON。' USING ERRCODE = 'MZ001';
-  END;
-  IF bad IS NOT NULL THEN
-    RAISE EXCEPTION '字段 % 与其承诺值不符，或者写法不规范。', bad USING ERRCODE = 'MZ001';
-  END IF;
+  FOR touched IN SELECT DISTINCT agency, case_id, n FROM added LOOP
+    IF NOT EXISTS (SELECT FROM record.entries AS entry
+        WHERE entry.agency = touched.agency AND entry.case_id = touched.case_id AND entry.n = touched.n AND entry.tx = pg_current_xact_id())
+      OR EXISTS (SELECT FROM log.pending AS waiting
+        WHERE waiting.agency = touched.agency AND waiting.case_id = touched.case_id AND waiting.n = touched.n)
+    THEN
+      RAISE EXCEPTION '字段只能随环节一同写入，事后不得补充。' USING ERRCODE = 'MZ006';
+    END IF;
+  END LOOP;
   RETURN NULL;
 END
 $$;
@@ -68,16 +55,16 @@ BEGIN
 END
 $$;
 
--- Nothing but known fields, in order, none twice, none both value and parent; list places stay small enough to be read back.
+-- Nothing but known fields, none both value and parent; list places stay small enough to be read back. (Order and uniqueness follow from
+-- the comparison with the data.)
 CREATE FUNCTION record.pointers_are_sound(pointers text[]) RETURNS boolean LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
-  SELECT bool_and(known AND follows AND NOT nested)
+  SELECT bool_and(known AND NOT nested)
   FROM (
     SELECT pointer ~ '^/(v|agency|case|n|prev|procedure|action|at|by|id|draft|(form|papers|files)(/.*)?)$' AND pointer !~ '/[0-9]{5,}(/|$)'
         AS known,
-      coalesce(pointer > lag(pointer) OVER (ORDER BY place), true) AS follows,
       coalesce(starts_with(lead(pointer) OVER (ORDER BY translate(pointer, '/', chr(1)) COLLATE "C"), pointer || '/'), false) AS nested
-    FROM (SELECT named.pointer COLLATE "C" AS pointer, named.place FROM unnest(pointers) WITH ORDINALITY AS named (pointer, place)) AS listed
+    FROM unnest(pointers) AS listed (pointer)
   ) AS judged;
 END;
 
@@ -97,6 +84,38 @@ BEGIN ATOMIC
   WHERE (payload.agency, payload.case_id, payload.n) = (fields_of.agency, fields_of.case_id, fields_of.n);
 END;
 
+-- Every field's data canonical and under its commitment, no field missing and none too many; answers the values by pointer.
+CREATE FUNCTION record.check_data(entry record.entries) RETURNS jsonb LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp SET extra_float_digits = 1 AS $$
+DECLARE
+  found_pointers text[];
+  found_hashes bytea[];
+  canonical boolean;
+  fields jsonb;
+BEGIN
+  SELECT array_agg(payload.pointer), array_agg(sha256('\x00'::bytea || convert_to(payload.data, 'UTF8'))),
+    bool_and(payload.data IS NOT DISTINCT FROM record.canonical_field(payload.pointer, payload.field)),
+    jsonb_object_agg(payload.pointer, payload.field -> 2)
+  INTO found_pointers, found_hashes, canonical, fields
+  FROM (
+    SELECT stored.pointer, stored.data, stored.data::jsonb AS field FROM record.payloads AS stored
+    WHERE stored.agency = entry.agency AND stored.case_id = entry.case_id AND stored.n = entry.n
+    ORDER BY stored.pointer COLLATE "C"
+  ) AS payload;
+  IF found_pointers IS DISTINCT FROM entry.pointers THEN
+    RAISE EXCEPTION '记录的字段与所写的数据不符：有缺少、多出、重复，或者未按次序。' USING ERRCODE = 'MZ001';
+  END IF;
+  IF found_hashes IS DISTINCT FROM entry.sha256 OR NOT canonical THEN
+    RAISE EXCEPTION '字段 % 与其承诺值不符，或者写法不规范。', coalesce((SELECT min(field.pointer)
+      FROM unnest(entry.pointers, entry.sha256, found_hashes) AS field (pointer, stated, found) WHERE field.stated IS DISTINCT FROM field.found), '')
+      USING ERRCODE = 'MZ001';
+  END IF;
+  RETURN fields;
+EXCEPTION WHEN data_exception OR invalid_text_representation OR character_not_in_repertoire THEN
+  RAISE EXCEPTION '字段数据不是规范的 JSON。' USING ERRCODE = 'MZ001';
+END
+$$;
+
 CREATE FUNCTION record.check_fields(entry record.entries, fields jsonb, before record.entries) RETURNS void LANGUAGE plpgsql
   SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -106,10 +125,7 @@ DECLARE
     '/prev', encode(before.leaf, 'hex'));
 BEGIN
   IF NOT record.pointers_are_sound(entry.pointers) THEN
-    RAISE EXCEPTION '记录的字段重复、未排序或者不属于第 1 版格式。' USING ERRCODE = 'MZ001';
-  END IF;
-  IF (SELECT count(*) FROM jsonb_object_keys(fields)) <> cardinality(entry.pointers) THEN
-    RAISE EXCEPTION '记录缺少字段数据。' USING ERRCODE = 'MZ001';
+    RAISE EXCEPTION '记录有不属于第 1 版格式的字段。' USING ERRCODE = 'MZ001';
   END IF;
   IF NOT fields @> expected THEN
     RAISE EXCEPTION '记录的字段“%”与所写的不符。', (SELECT string_agg(key, '、') FROM jsonb_each(expected) WHERE fields -> key IS DISTINCT FROM value)

@@ -150,11 +150,12 @@ $$;
 CREATE FUNCTION record.check_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   before record.entries;
-  fields jsonb := record.fields_of(NEW.agency, NEW.case_id, NEW.n);
+  fields jsonb;
 BEGIN
   SELECT * INTO before FROM record.entries AS earlier
   WHERE (earlier.agency, earlier.case_id, earlier.n) = (NEW.agency, NEW.case_id, NEW.n - 1);
   PERFORM record.check_place(NEW, before);
+  fields := record.check_data(NEW);
   PERFORM record.check_fields(NEW, fields, before);
   IF record.is_deciding(NEW) THEN
     PERFORM record.check_decision(NEW, fields);

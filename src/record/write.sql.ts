@@ -32,25 +32,14 @@ export async function append(
   const prev = last ? last.leaf.toString('hex') : null;
   const { leaf, fields } = sealEntry({ agency, case: caseId, n, prev, procedure, action, at, by, id, draft, form, papers, files }, salt);
   const pointers = fields.map(({ pointer }) => pointer);
-  await tx
-    .insertInto('record.entries')
-    .values({
-      agency,
-      case_id: caseId,
-      n,
-      id,
-      procedure,
-      action,
-      at,
-      by_person: by,
-      leaf: Buffer.from(leaf),
-      pointers,
-      sha256: fields.map(({ sha256 }) => Buffer.from(sha256)),
-      sm3: fields.map(({ sm3 }) => Buffer.from(sm3)),
-    })
-    .execute();
   const data = fields.map((field) => field.data);
-  await sql`INSERT INTO record.payloads (agency, case_id, n, pointer, data)
+  const hashes = (kind: 'sha256' | 'sm3') => fields.map((field) => Buffer.from(field[kind]));
+  await sql`WITH entry AS (
+      INSERT INTO record.entries (agency, case_id, n, id, procedure, action, at, by_person, leaf, pointers, sha256, sm3)
+      VALUES (${agency}, ${caseId}, ${n}, ${id}, ${procedure}, ${action}, ${at}, ${by}, ${Buffer.from(leaf)},
+        ${pointers}, ${hashes('sha256')}, ${hashes('sm3')})
+    )
+    INSERT INTO record.payloads (agency, case_id, n, pointer, data)
     SELECT ${agency}, ${caseId}::uuid, ${n}::integer, field.pointer, field.data
     FROM unnest(${pointers}::text[], ${data}::text[]) AS field (pointer, data)`.execute(tx);
   return { n, leaf };

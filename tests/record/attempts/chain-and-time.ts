@@ -93,9 +93,9 @@ const late: readonly Attempt[] = [
     payloads: [{ pointer: '/form/added', data: '["/form/added","AAAAAAAAAAAAAAAAAAAAAA",1]' }],
   })),
   slipped('事后重写字段', duplicate, (rows) => rows),
-  slipped('给不存在的环节写字段', missing, (rows) => ({ ...rows, entry: { ...rows.entry, n: 77 } })),
-  slipped('给不存在的案件写字段', missing, (rows) => ({ ...rows, entry: { ...rows.entry, case_id: randomUUID() } })),
-  attempt('提前检查通过之后，在同一事务里再补字段', 'MZ001', ({ office }) => {
+  slipped('给不存在的环节写字段', 'MZ006', (rows) => ({ ...rows, entry: { ...rows.entry, n: 77 } })),
+  slipped('给不存在的案件写字段', 'MZ006', (rows) => ({ ...rows, entry: { ...rows.entry, case_id: randomUUID() } })),
+  attempt('提前检查通过之后，在同一事务里再补字段', 'MZ006', ({ office }) => {
     const one = caseWith(investigation);
     return within(office, agency, async () => {
       for (const rows of one.made) {
