@@ -206,6 +206,11 @@ describe('the papers of a case told through the real forms', () => {
     expect(made['decision-organisation']?.['measures']).toEqual(['警告。', '罚款人民币80000元（大写：捌万元整）。', '责令停产停业。']);
   });
 
+  it('order correction once, though the officer wrote 责令 too', () => {
+    expect(made['decision-organisation']?.['correction']).toBe('责令你单位限期改正。');
+    expect(made['review-opinion']?.['proposal']).toMatch(/；责令限期改正。$/);
+  });
+
   it('tell in the decision how the party was told and heard', () => {
     const text = String(made['decision-organisation']?.['hearing']);
     expect(text).toContain('于2026年4月8日向你单位送达（渝梁）应急罚告〔2026〕');

@@ -1,6 +1,6 @@
 import { bases } from './citations.ts';
 import { dateText } from './dates.ts';
-import { draftOf, sentence } from './draft.ts';
+import { correctionText, draftOf, sentence } from './draft.ts';
 import { hearingText } from './heard.ts';
 import { type PartyData, youFor } from './party.ts';
 import { formOf, needed, textAt } from './reading.ts';
@@ -40,7 +40,7 @@ export function decisionData(source: PaperSource, linesOf: (party: PartyData) =>
     basis: draft.basis,
     discretion: draft.discretion,
     measures: draft.measures.map((measure) => `${measure}。`),
-    correction: sentence(draft.correction),
+    correction: correctionText(draft, you),
     ...paymentOf(source, draft.fine ?? 0, draft.performance, you),
     remedy: remedyText(source, you),
     consequence: '逾期不申请行政复议、不提起行政诉讼，又不履行本决定的，本机关将依法申请人民法院强制执行。',

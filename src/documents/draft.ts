@@ -57,7 +57,8 @@ export function measuresIn(measures: JsonObject): string[] {
 
 /** 罚款……；责令改正：…… in one line, for lists and forms. */
 export function outcomeText({ measures, correction }: DraftData): string {
-  const order = correction === '' ? [] : [`责令改正：${correction.replace(/。$/, '')}`];
+  const order =
+    correction === '' ? [] : [correction.startsWith('责令') ? correction.replace(/。$/, '') : `责令改正：${correction.replace(/。$/, '')}`];
   return sentence([...(measures.length === 0 ? ['不予行政处罚'] : measures), ...order].join('；'));
 }
 
@@ -68,6 +69,12 @@ export function provisions(text: string): string {
     .replace(/[。，；]$/, '')
     .replace(/^(?:(?:你单位|你|该单位|当事人)的?)?(?:(?:上述|以上)行为)?(?:涉嫌)?(?:违反了|违反|依据|根据|依照)/, '')
     .replace(/(?:之|的)规定$/, '');
+}
+
+/** The order made at the same time (处罚法 28), whether or not the officer wrote its first words too. */
+export function correctionText({ correction }: DraftData, you: string): string {
+  if (correction === '') return '';
+  return sentence(correction.startsWith('责令') ? `责令${you}${correction.slice(2)}` : `责令${you}改正违法行为：${correction}`);
 }
 
 export function sentence(text: string): string {
