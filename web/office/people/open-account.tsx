@@ -1,14 +1,9 @@
 import { Alert, Button, Form, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
+import type { Activation } from '#contract/office/index.ts';
 import { momentText } from '../../ui/moment.ts';
 import { ask } from '../server/ask.ts';
 import { sentenceOf } from '../server/problem.ts';
-
-interface Activation {
-  readonly account: string;
-  readonly code: string;
-  readonly until: string;
-}
 
 /** The system administrator opens a person's account; the code is shown once and handed over in person. */
 export function OpenAccount({ person, name }: { readonly person: string; readonly name: string }) {

@@ -22,7 +22,7 @@ export function PeoplePage() {
         title="人员"
         says="今日在岗的人员、岗位和执法证件。变更由系统管理员登记、安全管理员授岗，审计管理员监督，均写入人员台账。"
       />
-      <RegisterLinks procedure="people-register" title="人员台账" />
+      <RegisterLinks procedure="people-register" />
       <Input.Search
         aria-label="按姓名、单位查找"
         placeholder="姓名、单位"

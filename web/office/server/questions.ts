@@ -28,6 +28,9 @@ export const questions = {
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => ask<People>('/api/people'), staleTime: 300_000 }),
   matters: (search: string) =>
     queryOptions({ queryKey: ['matters', search], queryFn: () => ask<Matters>(`/api/matters${searchOf({ search })}`), staleTime: 300_000 }),
+  registers: () => queryOptions({ queryKey: ['registers'], queryFn: () => ask<Registers>('/api/registers'), staleTime: 300_000 }),
+  settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => ask<SettingsPage>('/api/settings') }),
+  setup: () => queryOptions({ queryKey: ['setup'], queryFn: () => ask<SetupState>('/api/setup', { gate: false }), retry: false }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: () => ask<DeskList>('/api/review') }),
   disclosure: () => queryOptions({ queryKey: ['disclosure'], queryFn: () => ask<DeskList>('/api/disclosure') }),
 };

@@ -1,8 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { questions } from '../server/questions.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
 export function SignInPage() {
   const client = useQueryClient();
+  const setup = useQuery(questions.setup());
   return (
     <main className="sign-in">
       <section className="sign-in-about">
@@ -17,6 +19,11 @@ export function SignInPage() {
       </section>
       <section className="sign-in-form" aria-label="登录">
         <h2>登录办案端</h2>
+        {setup.data?.open && (
+          <p>
+            本系统尚未启用，请先<a href="/setup">登记首批管理员</a>。
+          </p>
+        )}
         <SignInForm onSignedIn={() => client.invalidateQueries({ queryKey: ['session'] })} />
         <p className="faint">
           账号由系统管理员开通，首次使用请先<a href="/activate">启用账号</a>。连续输错五次，账号将锁定一段时间。
