@@ -242,6 +242,33 @@ describe('the papers of a case told through the real forms', () => {
   });
 });
 
+describe('a decision against a person', () => {
+  const decided = (party: JsonObject) => {
+    const story = tellCase();
+    const theirs = { ...draft, party };
+    story.step('register-clue', 'zhang', '2026-03-02T03:00:00.000Z', { ...clue, party });
+    story.step('conclude-investigation', 'zhang', '2026-03-20T02:00:00.000Z', { ...conclusion, draft: theirs });
+    return story.step('decide-penalty', 'ju', '2026-05-12T02:00:00.000Z', { ...decision, draft: theirs })['decision-person'];
+  };
+
+  it('speaks to a citizen by 你 and gives the identity number', async () => {
+    const party = { kind: 'citizen', name: '吴喆垚', idNumber: '500228198506159986', address: '示例路18号' };
+    expect(decided(party)).toMatchObject({ you: '你', lines: expect.arrayContaining([['公民身份号码', '500228198506159986']]) });
+    await typesetter.typeset('decision-person', decided(party) ?? {}, { createdAt: '2026-05-12T02:00:00.000Z' });
+  });
+
+  it('names the operator of a 个体工商户', () => {
+    const party = {
+      kind: 'individual-business',
+      name: '示例五金加工店',
+      uscc: '92500155MA60GT7K2E',
+      legalRepresentative: '吴喆垚',
+      address: '示例路18号',
+    };
+    expect(decided(party)).toMatchObject({ lines: expect.arrayContaining([['经营者', '吴喆垚']]) });
+  });
+});
+
 describe('the case file', () => {
   it('opens with the decision, ends with what is internal, and counts its pages through', () => {
     const items = (made['file-index']?.['items'] ?? []) as readonly { name: string; page: string; note: string }[];
