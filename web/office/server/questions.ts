@@ -1,5 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CaseList, CaseListQuery, CasePage, Desk, DeskList, FormPage, Matters, People, SignedIn } from '#contract/office/index.ts';
+import type {
+  CaseList,
+  CaseListQuery,
+  CasePage,
+  Desk,
+  DeskList,
+  FormPage,
+  Matters,
+  People,
+  Registers,
+  SettingsPage,
+  SetupState,
+  SignedIn,
+} from '#contract/office/index.ts';
 import { ask } from './ask.ts';
 import { ProblemAnswer } from './problem.ts';
 
