@@ -91,8 +91,8 @@ async function servePages(server: Server, folder: string | null): Promise<void> 
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  server.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{1,5}(?:\?|$)/.test(request.url);
+  server.get('/*', (request, reply) => {
+    const isPage = !request.url.startsWith('/api/') && !/\.[a-z0-9]{1,5}(?:\?|$)/.test(request.url);
     return isPage ? reply.header('cache-control', 'no-cache').sendFile('index.html') : answer(reply, notFound());
   });
 }
