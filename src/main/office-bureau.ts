@@ -24,7 +24,7 @@ export function bureauHere(now: () => Date = () => new Date()): Bureau & { close
     now,
     random: (bytes) => randomBytes(bytes),
     uploadsFolder,
-    logFolder: need('MINGZHENG_LOG'),
+    logFolder: (agency) => join(data, 'log', agency),
     webFolder: fileURLToPath(new URL('../../web/office/dist', import.meta.url)),
     portalUrl,
     demo: process.env['MINGZHENG_ENV'] !== 'production',

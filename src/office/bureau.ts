@@ -11,8 +11,8 @@ export interface Bureau {
   readonly random: (bytes: number) => Uint8Array;
   /** Folder of unfinished uploads. */
   readonly uploadsFolder: string;
-  /** Folder of the log's tiles and checkpoint, as the worker writes it. */
-  readonly logFolder: string;
+  /** Folder of an agency's log: tiles and checkpoint, as the worker writes them. */
+  readonly logFolder: (agency: string) => string;
   /** Built office pages; null where only the API is served. */
   readonly webFolder: string | null;
   readonly portalUrl: string;

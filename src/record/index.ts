@@ -10,4 +10,5 @@ export {
   type RecordedField,
 } from './read.sql.ts';
 export { registerCase } from './registers.ts';
+export { signedLog } from './signed-log.ts';
 export { append, enqueue, keepFile, keepProcedure, nextNumber, openForWriting } from './write.sql.ts';

@@ -48,7 +48,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     now: options.now ?? (() => now),
     random: (bytes) => randomBytes(bytes),
     uploadsFolder: join(folder, 'uploads'),
-    logFolder: join(folder, 'log'),
+    logFolder: (name) => join(folder, 'log', name),
     webFolder: null,
     portalUrl: 'http://localhost:8081',
     demo: true,

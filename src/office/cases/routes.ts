@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { CaseList, CaseListQuery, CasePage, Matters } from '#contract/office/index.ts';
 import { inTransaction } from '#db/office/connect.ts';
-import { forbidden, notFound } from '#http/problem.ts';
+import { forbidden, notFound, Problem } from '#http/problem.ts';
 import type { Server } from '#http/server.ts';
 import { mattersOn } from '#law/matters/index.ts';
 import { citationText } from '#law/statutes/citation-text.ts';
@@ -15,6 +15,7 @@ import { mayRead } from '../people/may-read.ts';
 import { signedIn, whoAsks } from '../people/signed-in.ts';
 import { readAround } from '../surroundings.ts';
 import { listLines } from './list.sql.ts';
+import { wholeProof } from './proof.ts';
 
 const oneCase = Type.Object({ case: Type.String({ format: 'uuid' }) });
 
@@ -49,6 +50,16 @@ export function caseRoutes(server: Server, bureau: Bureau): void {
       const index = await indexOf(tx, me.agency, caseId);
       return casePage(file, line, { by: me.person.id, now: bureau.now().toISOString(), index });
     });
+  });
+
+  server.get('/api/cases/:case/proof', { ...gate, schema: { params: oneCase } }, async (request, reply) => {
+    const me = whoAsks(request);
+    const caseId = request.params.case.toLowerCase();
+    if (!mayRead(me.roles)) throw forbidden('系统、安全、审计管理员不能查阅案件。');
+    const proof = await wholeProof(bureau, me.agency, caseId);
+    if (proof === 'no case') throw notFound('没有这个案件。');
+    if (proof === 'not yet') throw new Problem(503, 'unavailable', '最近的环节还没有编入存证日志，请几秒钟后再试。');
+    return reply.header('content-disposition', `attachment; filename="case-${caseId}.json"`).send(proof);
   });
 
   const search = Type.Object({ search: Type.Optional(Type.String({ maxLength: 100 })) });
