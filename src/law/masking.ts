@@ -50,7 +50,8 @@ export function maskedCopyOf(original: Original, preset: Preset): MaskedCopy {
   const none = draft['outcome'] === 'no-penalty' || measures === '';
   return {
     number: original.number,
-    title: mask(original.caseName),
+    // 涉嫌 was right when the case was filed; what was decided is no longer a suspicion.
+    title: mask(original.caseName.replace('涉嫌', '')),
     party: mask(text(party, 'name')),
     ...(uscc === '' ? {} : { uscc }),
     facts: mask(text(draft, 'facts')),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findAgency } from './about/agency.sql.ts';
 import { layout, type Page } from './layout.ts';
 import { hasTag, type PageCache } from './page-cache.ts';
@@ -15,6 +15,11 @@ export async function sendPage(site: Site, reply: FastifyReply, page: Page, stat
     .code(status)
     .type('text/html; charset=utf-8')
     .send(layout(agency, site.assets, page));
+}
+
+/** Address under which this reader reaches the site. */
+export function addressOf(site: Site, { protocol, host }: FastifyRequest): string {
+  return site.address ?? `${protocol}://${host}`;
 }
 
 const headers: Readonly<Record<string, string>> = {

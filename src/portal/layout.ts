@@ -39,7 +39,7 @@ ${page.verifies ? html`<script type="module" src="${assets.address('verify.js')}
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
-${agency?.demo ? html`<p class="demo">演示数据：本站的单位、人员和案件均为虚构示例，不是真实的执法信息。</p>` : null}
+${agency?.demo ? html`<aside class="demo" aria-label="演示数据">演示数据：本站的单位、人员和案件均为虚构示例，不是真实的执法信息。</aside>` : null}
 <header class="head">
 <div class="wide">
 <a class="name" href="/"><strong>${name}</strong><span>行政执法信息公示</span></a>

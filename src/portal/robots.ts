@@ -1,21 +1,20 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { addressOf } from './answers.ts';
 import { listedDecisions } from './decisions/decisions.sql.ts';
 import { html } from './html.ts';
 import type { Site } from './site.ts';
 
 /** robots.txt and sitemap.xml. A withdrawn decision is in neither. */
 export function robotRoutes(app: FastifyInstance, site: Site): void {
-  const addressOf = (request: FastifyRequest) => site.address ?? `${request.protocol}://${request.host}`;
-
   app.get('/robots.txt', async (request, reply) =>
     reply
       .header('cache-control', 'public, max-age=3600')
       .type('text/plain; charset=utf-8')
-      .send(`User-agent: *\nAllow: /\nDisallow: /log/\n\nSitemap: ${addressOf(request)}/sitemap.xml\n`),
+      .send(`User-agent: *\nAllow: /\nDisallow: /log/\n\nSitemap: ${addressOf(site, request)}/sitemap.xml\n`),
   );
 
   app.get('/sitemap.xml', async (request, reply) => {
-    const base = addressOf(request);
+    const base = addressOf(site, request);
     const decisions = await listedDecisions(site);
     const fixed = ['/', '/decisions', '/procedures', '/verify', '/contact', '/about'].map(
       (path) => html`<url><loc>${base}${path}</loc></url>\n`,

@@ -3,8 +3,8 @@ import type { Page } from '../layout.ts';
 import type { Change, Decision } from './decisions.sql.ts';
 import { fields } from './fields.ts';
 
-/** The permanent page of one decision. */
-export function decisionPage(decision: Decision, changes: readonly Change[]): Page {
+/** The permanent page of one decision. `base` is the address under which the reader reaches the site. */
+export function decisionPage(decision: Decision, changes: readonly Change[], base: string): Page {
   const gone = decision.state === 'withdrawn';
   return {
     title: gone ? `${decision.number}（已撤回）` : `${decision.title}`,
@@ -17,7 +17,7 @@ export function decisionPage(decision: Decision, changes: readonly Change[]): Pa
 <h1>${gone ? decision.number : decision.title}</h1>
 ${gone ? withdrawn(decision) : content(decision)}
 ${history(changes)}
-${proof(decision)}
+${proof(decision, base)}
 </article>`,
   };
 }
@@ -67,7 +67,7 @@ function history(changes: readonly Change[]): Html | null {
   )}</ol></section>`;
 }
 
-function proof(decision: Decision): Html {
+function proof(decision: Decision, base: string): Html {
   const address = `/decisions/${decision.id}/proof.json`;
   const what = decision.state === 'withdrawn' ? '撤回的理由和日期' : '上面的公开文本';
   return html`<section class="proof" aria-labelledby="proof"><h2 id="proof">查验</h2>
@@ -77,8 +77,8 @@ function proof(decision: Decision): Html {
 <div data-verify-result aria-live="polite" role="status"></div></div>
 <p>按下按钮后，由您的浏览器自己重新计算，不依赖本站的结论。<a href="${address}">下载证明文件（proof.json）</a></p>
 <details><summary>用命令行查验</summary>
-<p>取得本系统的程序后运行（把网址换成本页的完整地址）：</p>
-<pre><code>npx mingzheng verify https://本站域名${address} --key 公钥</code></pre>
+<p>取得本系统的程序后运行：</p>
+<pre><code>npx mingzheng verify ${base}${address} --key 公钥</code></pre>
 <p>公钥见<a href="/verify">存证查验</a>；最好从本站以外的渠道取得公钥，例如机关办公场所的公示栏。</p></details>
 </section>`;
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { DecisionParams, DecisionsQuery } from '#contract/portal/index.ts';
-import { sendPage } from '../answers.ts';
+import { addressOf, sendPage } from '../answers.ts';
 import type { Site } from '../site.ts';
 import { findDecision, findProof, searchDecisions, yearsDecided } from './decisions.sql.ts';
 import { listPage, wantedFrom } from './list.ts';
@@ -16,9 +16,9 @@ export function decisionRoutes(app: FastifyInstance, site: Site): void {
     return sendPage(site, reply, listPage(wanted, years, found));
   });
 
-  app.get<{ Params: DecisionParams }>('/decisions/:id', { schema: { params: DecisionParams } }, async ({ params }, reply) => {
-    const found = await findDecision(site, params.id);
-    return found ? sendPage(site, reply, decisionPage(found.decision, found.changes)) : reply.callNotFound();
+  app.get<{ Params: DecisionParams }>('/decisions/:id', { schema: { params: DecisionParams } }, async (request, reply) => {
+    const found = await findDecision(site, request.params.id);
+    return found ? sendPage(site, reply, decisionPage(found.decision, found.changes, addressOf(site, request))) : reply.callNotFound();
   });
 
   app.get<{ Params: DecisionParams }>('/decisions/:id/proof.json', { schema: { params: DecisionParams } }, async ({ params }, reply) => {

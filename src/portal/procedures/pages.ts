@@ -48,7 +48,7 @@ function track({ title, steps }: Outline['tracks'][number], open: boolean): Html
 }
 
 function limits(rows: Outline['limits']): Html {
-  return html`<section aria-labelledby="limits"><h2 id="limits">期限</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="limits"><table>
+  return html`<section aria-labelledby="limits"><h2 id="limits">期限</h2><div class="scroll" tabindex="0" role="group" aria-label="期限表，可以左右滚动"><table>
 <thead><tr><th scope="col">期限</th><th scope="col">长度</th><th scope="col">依据</th></tr></thead>
 <tbody>${rows.map(
     ({ title, length, bases, verified }) =>
