@@ -1,6 +1,6 @@
 import { toBase64url, utf8 } from './bytes.ts';
 import { canonical } from './canonical.ts';
-import { sha256, sm3 } from './hashes.ts';
+import { type Hashes, pureHashes } from './hashes.ts';
 import { type Json, LedgerProblem } from './json.ts';
 import { leafHash } from './merkle.ts';
 
@@ -23,16 +23,16 @@ export interface CommittedField {
   readonly sm3: Uint8Array;
 }
 
-export function sealField(pointer: string, salt: Uint8Array, value: Json): SealedField {
+export function sealField(pointer: string, salt: Uint8Array, value: Json, hashes: Hashes = pureHashes): SealedField {
   if (salt.length !== saltBytes) throw new LedgerProblem(`盐必须是 ${saltBytes} 字节`, pointer);
   const data = canonical([pointer, toBase64url(salt), value], pointer);
-  return { pointer, data, ...commitmentsTo(data) };
+  return { pointer, data, ...commitmentsTo(data, hashes) };
 }
 
 /** Leaf hashes of a field's data in the two field trees. */
-export function commitmentsTo(data: string): { readonly sha256: Uint8Array; readonly sm3: Uint8Array } {
+export function commitmentsTo(data: string, hashes: Hashes = pureHashes): { readonly sha256: Uint8Array; readonly sm3: Uint8Array } {
   const bytes = utf8(data);
-  return { sha256: leafHash(sha256, bytes), sm3: leafHash(sm3, bytes) };
+  return { sha256: leafHash(hashes.sha256, bytes), sm3: leafHash(hashes.sm3, bytes) };
 }
 
 /** @throws LedgerProblem unless `data` is exactly what `sealField` writes. */

@@ -14,7 +14,7 @@ import {
   whole,
 } from './papers.ts';
 import { byPointer, type Flat, flat, nested } from './fields.ts';
-import { sha256, sm3 } from './hashes.ts';
+import { type Hashes, pureHashes, sha256 } from './hashes.ts';
 import { type Json, type JsonObject, LedgerProblem } from './json.ts';
 import { treeRoot } from './merkle.ts';
 
@@ -51,7 +51,7 @@ const known = new RegExp(`^/(?:v|${scalars.join('|')}|(?:form|papers|files)(?:/.
  * The entry as fields with commitments, and its leaf. `salt` is asked once per field and must give 16 fresh random bytes each time.
  * @throws LedgerProblem for content that is not JSON or cannot be read back exactly (see `flat`).
  */
-export function sealEntry(input: EntryContent, salt: () => Uint8Array): SealedEntry {
+export function sealEntry(input: EntryContent, salt: () => Uint8Array, hashes: Hashes = pureHashes): SealedEntry {
   if (!Number.isSafeInteger(input.n) || input.n < 0) throw new LedgerProblem('序号必须是非负整数', '/n');
   if ((input.n === 0) !== (input.prev === null)) throw new LedgerProblem('只有第一条记录没有上一条', '/prev');
   const flats: Flat[] = [
@@ -61,19 +61,22 @@ export function sealEntry(input: EntryContent, salt: () => Uint8Array): SealedEn
     ...flat(input.papers.map(onlyPaper), '/papers'),
     ...flat(input.files.map(onlyFile), '/files'),
   ];
-  const fields = flats.sort(byPointer).map(({ pointer, value }) => sealField(pointer, salt(), value));
-  return { leaf: leafOf(fields), fields };
+  const fields = flats.sort(byPointer).map(({ pointer, value }) => sealField(pointer, salt(), value, hashes));
+  return { leaf: leafOf(fields, hashes), fields };
 }
 
 /** Leaf over commitments that are already in order. */
-export function leafOf(fields: readonly { readonly sha256: Uint8Array; readonly sm3: Uint8Array }[]): Uint8Array {
+export function leafOf(
+  fields: readonly { readonly sha256: Uint8Array; readonly sm3: Uint8Array }[],
+  hashes: Hashes = pureHashes,
+): Uint8Array {
   return join(
     treeRoot(
-      sha256,
+      hashes.sha256,
       fields.map((field) => field.sha256),
     ),
     treeRoot(
-      sm3,
+      hashes.sm3,
       fields.map((field) => field.sm3),
     ),
   );

@@ -7,3 +7,10 @@ export type Hash = (bytes: Uint8Array) => Uint8Array;
 
 export const sha256: Hash = (bytes) => nobleSha256(bytes);
 export const sm3: Hash = (bytes) => hexToBytes(hexSm3(bytes));
+
+/** Both, from wherever is fastest: a server may hand in its own (`sealEntry`). They must agree with these bit for bit. */
+export interface Hashes {
+  readonly sha256: Hash;
+  readonly sm3: Hash;
+}
+export const pureHashes: Hashes = { sha256, sm3 };

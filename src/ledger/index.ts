@@ -6,6 +6,7 @@ export { openCheckpoint, signCheckpoint } from './checkpoint.ts';
 export { type CommittedField, commitmentsTo } from './commitments.ts';
 export { discloseFields, verifyDisclosure } from './disclosure.ts';
 export { draftDigest, type EntryContent, leafOf, openEntry, procedureHash, type SealedEntry, sealEntry } from './entry.ts';
+export type { Hashes } from './hashes.ts';
 export { type Json, type JsonObject, LedgerProblem } from './json.ts';
 export {
   consistencyProof,

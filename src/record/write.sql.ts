@@ -1,8 +1,12 @@
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/office/database.ts';
 import type { Entry, ProcedureVersion } from '#law/vocabulary.ts';
-import { canonical, procedureHash, sealEntry } from '#ledger/index.ts';
+import { canonical, type Hashes, procedureHash, sealEntry } from '#ledger/index.ts';
 import { readCase, type RecordedCase } from './read.sql.ts';
+
+/** The machine's own: ten times as fast as those that also run in a browser, and an entry takes some two hundred. */
+const native: Hashes = { sha256: (bytes) => hash('sha256', bytes, 'buffer'), sm3: (bytes) => hash('sm3', bytes, 'buffer') };
 
 /** Locks the case until the transaction ends and reads it. A case without entries is an empty one: nobody else can open it meanwhile. */
 export async function openForWriting(tx: Tx, agency: string, caseId: string): Promise<RecordedCase> {
@@ -30,7 +34,11 @@ export async function append(
   const n = last ? last.n + 1 : 0;
   const { id, action, at, by, draft, form, papers, files } = entry;
   const prev = last ? last.leaf.toString('hex') : null;
-  const { leaf, fields } = sealEntry({ agency, case: caseId, n, prev, procedure, action, at, by, id, draft, form, papers, files }, salt);
+  const { leaf, fields } = sealEntry(
+    { agency, case: caseId, n, prev, procedure, action, at, by, id, draft, form, papers, files },
+    salt,
+    native,
+  );
   const pointers = fields.map(({ pointer }) => pointer);
   const data = fields.map((field) => field.data);
   const hashes = (kind: 'sha256' | 'sm3') => fields.map((field) => Buffer.from(field[kind]));
