@@ -3,6 +3,7 @@ import { inTransaction } from '#db/office/connect.ts';
 import type { Tx } from '#db/office/database.ts';
 import { documentTitles } from '#documents/catalogue.ts';
 import { forbidden, notFound } from '#http/problem.ts';
+import { recordingItems } from '#law/recording-items.ts';
 import type { Action } from '#law/vocabulary.ts';
 import type { Bureau } from '../bureau.ts';
 import { caseFile, type CaseFile, findCaseFile, hashOfVersion, versionOpenedBy } from '../case-file.ts';
@@ -46,7 +47,7 @@ function shown(file: CaseFile, action: Action, me: Me, now: string): Omit<FormPa
     prefill: prefill(action.form, { standing: file.standing, settings: file.around.settings, me: me.person.id }),
     n: file.standing.n,
     refusals,
-    recordings: (action.recordings ?? []).map(({ item, level }) => ({ item, title: item, level })),
+    recordings: (action.recordings ?? []).map(({ item, level }) => ({ item, title: recordingItems[item] ?? item, level })),
     documents: (action.documents ?? []).map(({ template }) => ({ template, title: documentTitles[template] ?? template })),
   };
 }

@@ -20,4 +20,5 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   'publish-decision': job('publish'),
   'correct-disclosure': job('correct'),
   'withdraw-disclosure': job('withdraw'),
+  'set-settings': job('introduce'),
 };
