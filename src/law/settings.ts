@@ -1,4 +1,4 @@
-import type { Json, Setting, Settings } from './vocabulary.ts';
+import type { Entry, Json, Setting, Settings } from './vocabulary.ts';
 
 const byRegulation = '重庆市行政处罚听证程序规定（渝府令354号，2023-03-01起施行）';
 
@@ -30,6 +30,13 @@ export const defaultSettings: Settings = {
   nightTo: unchecked('06:00', '强制法43条未定夜间起止'),
   maskLegalRepresentative: unchecked(true, '公示文书是否遮盖法定代表人姓名，各地做法不一'),
 };
+
+/** The bureau's own values: what its settings register says last, and for all else the values nobody has confirmed yet. */
+export function settingsIn(register: readonly Entry[]): Settings {
+  const last = register.findLast(({ action }) => action === 'set-settings');
+  // The form's schema holds every value to the type of its setting.
+  return { ...defaultSettings, ...(last?.form['settings'] as Partial<Settings> | undefined) };
+}
 
 function checked<Value extends Json>(value: Value, source: string): Setting<Value> {
   return { value, status: '已核', source };

@@ -3,7 +3,8 @@ import { connectPublished } from '#db/published/connect.ts';
 import { agenciesOf, logKeeping, openLog } from '#worker/log/index.ts';
 import { publishBureau, publishing, publishProcedures } from '#worker/publish/index.ts';
 import { procedureVersions } from '#law/procedures/index.ts';
-import { defaultSettings } from '#law/settings.ts';
+import { settingsIn } from '#law/settings.ts';
+import { readCase, registerCase } from '#record/index.ts';
 import { join } from 'node:path';
 import { live, need } from './child.ts';
 import { complain } from './say.ts';
@@ -21,19 +22,22 @@ await live(async () => {
   const db = connectOffice(url, (error) => onProblem(`数据库连接中断：${error.message}`), 4);
   const published = connectPublished(url, () => {}, 2);
   const logFolder = (agency: string) => join(dataFolder, 'log', agency);
-  /** What the public should know of the bureau and its procedures, anew at every start. */
-  const introduce = async () => {
-    for (const { agency, origin } of await agenciesOf(db)) {
-      const { key } = await openLog(db, dataFolder, agency);
-      const demo = process.env['MINGZHENG_ENV'] !== 'production';
-      await publishBureau(published, { agency, settings: defaultSettings, logOrigin: origin, logKey: key.verifier, demo }, new Date());
-    }
+  /** What the public should know of the bureau: at every start, and again when its settings change. */
+  const introduce = async (agency: string) => {
+    const { key } = await openLog(db, dataFolder, agency);
+    const register = await readCase(db, agency, registerCase(agency, 'settings-register'));
+    const settings = settingsIn(register?.entries ?? []);
+    const demo = process.env['MINGZHENG_ENV'] !== 'production';
+    await publishBureau(published, { agency, settings, logOrigin: key.name, logKey: key.verifier, demo }, new Date());
+  };
+  const introduceAll = async () => {
+    for (const { agency } of await agenciesOf(db)) await introduce(agency);
     await publishProcedures(published, Object.values(procedureVersions), new Date());
   };
   const runs: readonly Run[] = [
-    { name: '机关与程序公示', run: introduce },
+    { name: '机关与程序公示', run: introduceAll },
     logKeeping({ db, dataFolder, onProblem }),
-    publishing({ db, published, logFolder, now: () => new Date(), url, onProblem }),
+    publishing({ db, published, logFolder, now: () => new Date(), introduce, url, onProblem }),
   ];
   const stop = new AbortController();
   const running = runs.map(({ name, run }) => run(stop.signal).catch((error: Error) => onProblem(`${name}：${error.message}`)));

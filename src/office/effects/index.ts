@@ -2,7 +2,7 @@ import type { Tx } from '#db/office/database.ts';
 import type { ActionId, Entry } from '#law/vocabulary.ts';
 import { enqueue } from '#record/index.ts';
 
-export interface Happened {
+interface Happened {
   readonly agency: string;
   readonly case: string;
   readonly entry: Entry;

@@ -6,17 +6,22 @@ export { publishBureau } from './bureau.ts';
 export { publishProcedures } from './procedures.ts';
 export { publishCase, type Publishing } from './publish.ts';
 
-/** Jobs put down by the office in the transaction of the act itself: `{agency, case, n}`. All three bring the page up to date. */
-function publishTasks(publishing: Publishing): TaskList {
-  const task = async (payload: unknown) => publishCase(publishing, caseIn(payload));
-  return { publish: task, correct: task, withdraw: task };
+interface Work extends Publishing {
+  /** Tells the public anew who the bureau is. */
+  readonly introduce: (agency: string) => Promise<void>;
+  /** The worker's connection string. */
+  readonly url: string;
+  readonly onProblem: (message: string) => void;
 }
 
-/**
- * Runs the jobs until told to stop; a job under way is finished first.
- * @param url the worker's connection string
- */
-export function publishing(given: Publishing & { readonly url: string; readonly onProblem: (message: string) => void }): {
+/** Jobs put down by the office in the transaction of the act itself: `{agency, case, n}`. The first three bring a page up to date. */
+function tasksOf(work: Work): TaskList {
+  const task = async (payload: unknown) => publishCase(work, caseIn(payload));
+  return { publish: task, correct: task, withdraw: task, introduce: async (payload) => work.introduce(caseIn(payload).agency) };
+}
+
+/** Runs the jobs until told to stop; a job under way is finished first. */
+export function publishing(given: Work): {
   readonly name: string;
   run(signal: AbortSignal): Promise<void>;
 } {
@@ -25,7 +30,7 @@ export function publishing(given: Publishing & { readonly url: string; readonly 
     run: async (signal) => {
       const runner = await run({
         connectionString: given.url,
-        taskList: publishTasks(given),
+        taskList: tasksOf(given),
         concurrency: 2,
         pollInterval: 1000,
         noHandleSignals: true,

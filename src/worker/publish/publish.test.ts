@@ -200,10 +200,18 @@ test('what the office puts down in its own transaction is done by the worker', a
     scene.office.query(`SELECT jobs.enqueue('publish', $1::jsonb)`, [JSON.stringify({ agency, case: one.id, n: 9 })]),
   );
   await integrate(db, log);
+  await within(scene.office, agency, () =>
+    scene.office.query(`SELECT jobs.enqueue('introduce', $1::jsonb)`, [JSON.stringify({ agency, case: one.id, n: 0 })]),
+  );
+  const introduced: string[] = [];
+  const introduce = async (of: string) => void introduced.push(of);
   const stop = new AbortController();
   const problems: string[] = [];
-  const running = publishing({ ...around, url: scene.db.url('worker'), onProblem: (message) => problems.push(message) }).run(stop.signal);
+  const running = publishing({ ...around, introduce, url: scene.db.url('worker'), onProblem: (message) => problems.push(message) }).run(
+    stop.signal,
+  );
   await expect.poll(async () => (await page(one)).statusCode, { timeout: 20_000 }).toBe(200);
+  await expect.poll(() => introduced, { timeout: 20_000 }).toEqual([agency]);
   stop.abort();
   await running;
   expect(problems).toEqual([]);
