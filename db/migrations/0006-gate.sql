@@ -28,7 +28,8 @@ BEGIN ATOMIC
         AND held.from_day <= day AND (held.to_day IS NULL OR day <= held.to_day));
 END;
 
--- Signers of handling actions, and everyone their forms name as officers or handlers.
+-- Signers of handling actions and everyone their forms name as officers; and whoever was named a handler of the case by any entry (a
+-- replacement after recusal, say), whether or not he has done anything yet.
 CREATE FUNCTION record.handled(entry record.entries, person text) RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
   SELECT EXISTS (
@@ -40,7 +41,10 @@ BEGIN ATOMIC
       AND (earlier.by_person = person
         OR EXISTS (SELECT FROM record.payloads AS named
           WHERE (named.agency, named.case_id, named.n) = (earlier.agency, earlier.case_id, earlier.n)
-            AND named.pointer ~ '^/form/(officers|handlers)/[0-9]+$' AND named.data::jsonb ->> 2 = person)));
+            AND named.pointer ~ '^/form/officers/[0-9]+$' AND named.data::jsonb ->> 2 = person)))
+    OR EXISTS (SELECT FROM record.payloads AS named
+      WHERE named.agency = entry.agency AND named.case_id = entry.case_id AND named.n < entry.n
+        AND named.pointer ~ '^/form/handlers/[0-9]+$' AND named.data::jsonb ->> 2 = person);
 END;
 
 -- The draft an entry carries, field by field; null where it carries none.

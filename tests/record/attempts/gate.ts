@@ -175,6 +175,12 @@ const independence: readonly Attempt[] = [
     review(),
     decide(),
   ]),
+  acts('审核人在回避决定里被定为接替的承办人', 'MZ014', [
+    { action: 'approve-filing', by: 'ju', form: { handlers: ['zhang', 'shen'] } },
+    ...investigation,
+    review(),
+    decide(),
+  ]),
   afterPass('审核通过以后审核人去送达', 'MZ014', { action: 'serve-paper', by: 'shen' }),
   afterPass('审核通过以后审核人参加听取申辩', 'MZ014', { action: 'hear-defence', form: { officers: ['zhang', 'shen'] } }),
   acts('旧审核人也受同样限制', 'MZ014', [{ action: 'collect-evidence', by: 'old' }, ...investigation, review('old'), decide()]),
