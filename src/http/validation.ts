@@ -7,7 +7,7 @@ import type { TSchema } from 'typebox';
 import type { FieldError } from './problem.ts';
 
 /** A string format and the sentence told where a value does not keep to it. */
-export interface TextFormat {
+interface TextFormat {
   readonly check: (text: string) => boolean;
   readonly says: string;
 }

@@ -1,7 +1,7 @@
 import type { Json, Standing } from '#law/vocabulary.ts';
 import { searchable } from './bigrams.ts';
 import type { CaseFile } from './case-file.ts';
-import { clocksOf, mostPressing, urgencyDays, type UrgencyDays } from './clocks.ts';
+import { urgencyDays, type UrgencyDays } from './clocks.ts';
 
 /** What lists show of a case, worked out from its record; kept beside it and rebuilt at will. */
 export interface Line {
@@ -67,10 +67,6 @@ export function lineOf(file: CaseFile, before: Pick<Line, 'standing' | 'since'> 
     ),
   };
 }
-
-/** The clock shown in a line. */
-export const clockOf = (file: Pick<CaseFile, 'around'>, standing: Pick<Standing, 'clocks'>, now: string) =>
-  mostPressing(clocksOf(file.around, standing, now));
 
 function sinceWhen(standing: Standing, before: Pick<Line, 'standing' | 'since'> | null, changed: string): Record<string, string> {
   const moved = ([track, place]: [string, string]) => before?.standing.places[track] !== place;

@@ -4,7 +4,7 @@ import { valueAt } from '#law/forms.ts';
 import type { Tx } from '#db/office/database.ts';
 import type { Entry, Json, Matter, ProcedureVersion, Surroundings } from '#law/vocabulary.ts';
 import { allPeople } from './people/register.sql.ts';
-import { readSettings } from './settings/read.ts';
+import { readSettings } from './current-settings.ts';
 
 /** What surrounds every case of the bureau on a day: its people, its settings, its calendar. */
 export type Around = Pick<Surroundings, 'people' | 'settings' | 'calendar'>;

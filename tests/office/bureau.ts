@@ -14,7 +14,7 @@ import { database, type TestDatabase } from '#tests/support/database.ts';
 import { everyone, password, type TestPerson } from './people.ts';
 
 export const agency = 'liangping-yjj';
-export const otherAgency = 'example-yjj';
+const otherAgency = 'example-yjj';
 
 /** A whole office on a database of its own, with a clock that stands where it is put. */
 export interface TestOffice {

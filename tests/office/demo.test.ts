@@ -117,7 +117,9 @@ describe('lists', () => {
     expect((await list('page=2')).lines).toEqual([]);
     const { lines } = await list('sort=urgency');
     const order = ['passed', 'urgent', 'near', 'calm'];
-    const pressing = lines.flatMap(({ clock: shown }) => (shown && !shown.paused && shown.bound !== '当事人' ? [order.indexOf(shown.urgency)] : []));
+    const pressing = lines.flatMap(({ clock: shown }) =>
+      shown && !shown.paused && shown.bound !== '当事人' ? [order.indexOf(shown.urgency)] : [],
+    );
     expect(pressing).toEqual([...pressing].sort((a, b) => a - b));
     expect((await office.server.inject({ url: '/api/cases?page=0', headers: await signIn('zhang') })).statusCode).toBe(400);
   });

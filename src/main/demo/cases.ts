@@ -3,10 +3,10 @@ import { demoParty, type DemoParty, machining } from './parties.ts';
 import * as story from './story.ts';
 import type { Turn } from './story.ts';
 
-export type Step = (turn: Turn) => Promise<unknown>;
+type Step = (turn: Turn) => Promise<unknown>;
 
 /** One day's steps of a demo case; `ago` counts working days back from the day the demo is made. */
-export interface DemoDay {
+interface DemoDay {
   readonly ago: number;
   readonly steps: readonly Step[];
 }

@@ -91,7 +91,7 @@ export async function judge(tx: Tx, bureau: Bureau, wish: Wish, given?: 'with-se
 }
 
 /** Digest of the draft the form holds, or of the one it refers to (`draftDigest`, carried by review and decision). */
-export function digestOf(form: JsonObject): string | null {
+function digestOf(form: JsonObject): string | null {
   const { draft, draftDigest: referred } = form as { readonly draft?: unknown; readonly draftDigest?: unknown };
   if (draft !== null && typeof draft === 'object' && !Array.isArray(draft)) return draftDigest(draft as JsonObject);
   return typeof referred === 'string' ? referred : null;

@@ -91,7 +91,7 @@ async function setPassword(tx: Tx, whose: Whose, passwordHash: string, at: Date)
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /** Sixteen characters that cannot be mistaken for one another, in groups of four (80 bits). */
-export function codeFrom(bytes: Uint8Array): string {
+function codeFrom(bytes: Uint8Array): string {
   const letters = [...bytes.slice(0, 16)].map((byte) => alphabet[byte % 32] ?? 'A').join('');
   return letters.replace(/(.{4})(?=.)/g, '$1-');
 }

@@ -6,7 +6,7 @@ import type { Server } from '#http/server.ts';
 import { roleTitles } from '#law/role-titles.ts';
 import { certificateOn } from '#law/who.ts';
 import type { Bureau } from '../bureau.ts';
-import { readSettings } from '../settings/read.ts';
+import { readSettings } from '../current-settings.ts';
 import { allPeople, unitsOf } from './register.sql.ts';
 import { cookieName, rolesOn, signedIn, whoAsks, type Me } from './signed-in.ts';
 import { signIn, signOut } from './sign-in.ts';

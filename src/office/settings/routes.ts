@@ -4,7 +4,7 @@ import type { Server } from '#http/server.ts';
 import { procedureVersions } from '#law/procedures/index.ts';
 import type { Bureau } from '../bureau.ts';
 import { signedIn, whoAsks } from '../people/signed-in.ts';
-import { readSettings } from './read.ts';
+import { readSettings } from '../current-settings.ts';
 
 /** 设置: every value with its source; changed in the settings register alone. */
 export function settingsRoutes(server: Server, bureau: Bureau): void {

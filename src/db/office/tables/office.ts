@@ -96,7 +96,7 @@ export interface ContentRow {
   internal: boolean;
 }
 
-export interface ReadingRow {
+interface ReadingRow {
   id: Generated<string>;
   agency: string;
   person: string;
