@@ -28,6 +28,10 @@ export const draftIsReviewed: Condition = {
     const at = standing.places['review'] ?? procedure.tracks['review']?.begins;
     if (at !== 'passed') return '法制审核尚未通过。';
     if (standing.facts['reviewedDraft'] !== standing.draft) return '通过审核的不是最新的拟作决定。';
+    const reviewer = standing.done['review-decision']?.by ?? '';
+    const handlers = standing.facts['handlers'];
+    if (standing.handledBy.includes(reviewer) || (Array.isArray(handlers) && handlers.includes(reviewer)))
+      return '审核人员此后经办了本案，原审核意见不能作为依据，应当由其他人员重新审核。';
     if (proposal.form === undefined) return null;
     return (
       (proposal.draft === standing.draft && same(proposal.form['draft'], standing.facts['draft'])) || '提交的内容与通过审核的拟作决定不同。'

@@ -19,10 +19,10 @@ export const defenceOver: Test = {
   ],
 };
 
-/** PG8: no hearing is due, or it was held, ended by absence, waived, lawfully refused, or not asked for in time. */
+/** PG8: no hearing is due and none was offered; or it was held, ended by absence, waived, lawfully refused, or not asked for in time. */
 export const hearingOver: Test = {
   any: [
-    { all: [{ track: 'hearing', at: ['none'] }, { not: { condition: 'hearing-required' } }] },
+    { all: [{ track: 'hearing', at: ['none', 'told'] }, { not: { condition: 'hearing-required' } }] },
     { track: 'hearing', at: ['held', 'ended', 'waived', 'refused'] },
     {
       all: [

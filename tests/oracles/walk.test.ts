@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { versionOf } from '#law/procedures/index.ts';
+import type { Json, Step, Test } from '#law/vocabulary.ts';
+import { walk } from './walk.ts';
+import { walkAfter } from './walk-after.ts';
+import { universe } from './walk-universe.ts';
+
+const { procedure, actions } = versionOf('ordinary-penalty');
+const outside = ['recusal', 'transfer'];
+const walkedActions = new Set(universe.map(({ action }) => action));
+const decisive = ['main', 'review', 'notice', 'defence', 'hearing', 'discussion'];
+const early = ['clue', 'filing-proposed', 'investigating', 'concluded', 'noticed'];
+
+function isUpToDecision({ from, opens }: Step): boolean {
+  return opens === true || from['main'] === undefined || from['main'].some((place) => early.includes(place));
+}
+
+describe('every reachable standing of the ordinary procedure', () => {
+  it('reaches no decision without a pass of that very draft by a qualified reviewer who handled nothing, nor past any other gate', () => {
+    const walked = walk();
+    const { standings, attempts, permitted, decisions } = walked;
+    process.stdout.write(`${JSON.stringify({ walk: 'ordinary-penalty up to the decision', standings, attempts, permitted, decisions })}\n`);
+    expect(walked.unlawful).toEqual([]);
+    expect(walked.whilePending).toEqual([]);
+    expect(walked.refusedThoughLawful).toEqual([]);
+    expect(walked.decisions).toBeGreaterThan(0);
+    expect(walked.decisions).toBe(walked.lawfulDecisions);
+  }, 180_000);
+
+  it('walks on from the decision: served, paid or enforced, published and withdrawn, closed and archived', () => {
+    const walked = walkAfter();
+    process.stdout.write(`${JSON.stringify({ walk: 'ordinary-penalty after the decision', ...walked, wrongs: walked.wrongs.length })}\n`);
+    expect(walked.wrongs).toEqual([]);
+    for (const reached of [walked.archived, walked.published, walked.applied]) expect(reached).toBeGreaterThan(0);
+  }, 120_000);
+});
+
+describe('what the walk leaves out cannot matter to the decision', () => {
+  it('leaves out only actions that make no move on the way to it and remember nothing its gates read', () => {
+    const left = procedure.steps.filter((step) => isUpToDecision(step) && !walkedActions.has(step.action) && !belongsOutside(step));
+    const read = factsRead();
+    for (const step of left) {
+      expect({ action: step.action, moves: step.moves.filter(({ track }) => decisive.includes(track)) }).toEqual({
+        action: step.action,
+        moves: [],
+      });
+      const remembered = Object.keys(actions[step.action]?.remembers ?? {}).filter((fact) => read.has(fact));
+      expect({ action: step.action, remembered }).toEqual({ action: step.action, remembered: [] });
+    }
+  });
+
+  it('knows everything recusal and transfer can do to the rest', () => {
+    const effects = procedure.steps
+      .filter(belongsOutside)
+      .flatMap(({ moves }) => moves.filter(({ track }) => !outside.includes(track)).map(({ track, to }) => `${track} → ${to}`));
+    expect(new Set(effects)).toEqual(new Set(['review → ready', 'hearing → requested', 'main → with-police', 'main → investigating']));
+  });
+
+  it('asks nothing of recusal and transfer elsewhere but that they are not pending', () => {
+    for (const step of procedure.steps.filter((one) => !belongsOutside(one)))
+      for (const track of outside)
+        expect({ action: step.action, asks: step.from[track]?.includes('none') ?? true }).toEqual({ action: step.action, asks: true });
+  });
+
+  it('never goes back from the decision to a place before it', () => {
+    const after = procedure.steps.filter(({ from, opens }) => !opens && !from['main']?.some((place) => early.includes(place)));
+    for (const step of after.filter((one) => !belongsOutside(one)))
+      for (const move of step.moves) if (move.track === 'main' && step.from['main']) expect(early).not.toContain(move.to);
+  });
+});
+
+function belongsOutside({ from }: Step): boolean {
+  return Object.keys(from).some((track) => outside.includes(track) && !from[track]?.includes('none')) || isRequest(from);
+}
+
+/** `request-recusal` and `propose-police-transfer` begin on their own track. */
+function isRequest(from: Step['from']): boolean {
+  return procedure.steps.some(
+    (step) => step.from === from && step.moves.length > 0 && step.moves.every(({ track }) => outside.includes(track)),
+  );
+}
+
+/** Facts that tests of steps and clocks up to the decision name. Conditions read `draft` and others of their own, all set by walked actions. */
+function factsRead(): ReadonlySet<string> {
+  const facts = new Set<string>([
+    'draft',
+    'noticed',
+    'problems',
+    'reviewedDraft',
+    'handlers',
+    'recused',
+    'hearingHost',
+    'hearingOn',
+    'complexity',
+  ]);
+  const look = (test: Test): void => {
+    if ('fact' in test) facts.add(test.fact);
+    if ('not' in test) look(test.not);
+    if ('all' in test) for (const part of test.all) look(part);
+    if ('any' in test) for (const part of test.any) look(part);
+  };
+  for (const step of procedure.steps.filter((one) => walkedActions.has(one.action)))
+    for (const test of [...step.must.map((one) => one.test), ...step.moves.flatMap(({ when }) => when ?? [])]) look(test as Test & Json);
+  return facts;
+}
