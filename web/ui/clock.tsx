@@ -21,17 +21,13 @@ export function remainingText(clock: ClockShape): string {
   return clock.remaining === 0 ? (clock.unit === 'hour' ? '不足 1 小时' : '今日到期') : `还有 ${amount}`;
 }
 
-export const urgencyColours = { calm: 'default', near: 'gold', urgent: 'volcano', passed: 'red' } as const;
-
 /** One line in a list: what is left and when it ends; never colour alone. */
 export function ClockTag({ clock }: { readonly clock: ClockShape | null }) {
   if (!clock) return <span className="faint">无在计期限</span>;
   const due = clock.dueStrict ?? clock.dueRolled;
   return (
     <Tooltip title={`${clock.title}${due ? `，至 ${momentText(due)}` : ''}`}>
-      <Tag color={urgencyColours[clock.urgency]} variant="filled">
-        {remainingText(clock)}
-      </Tag>
+      <Tag className={`urgency-${clock.urgency}`}>{remainingText(clock)}</Tag>
       <span className="faint">{clock.title}</span>
     </Tooltip>
   );

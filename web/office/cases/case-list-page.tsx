@@ -6,6 +6,7 @@ import type { CaseLine } from '#contract/office/index.ts';
 import { ClockTag } from '../../ui/clock.tsx';
 import { momentText } from '../../ui/moment.ts';
 import { ButtonLink } from '../frame/button-link.tsx';
+import { useNames } from '../frame/names.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { Failed, Nothing } from '../frame/states.tsx';
 import { questions } from '../server/questions.ts';
@@ -13,7 +14,7 @@ import { useSignedIn } from '../session/signed-in.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { changed, queryFrom } from './list-query.ts';
 
-const columns: ColumnsType<CaseLine> = [
+const columnsWith = (names: (ids: readonly string[]) => string): ColumnsType<CaseLine> => [
   {
     title: '案件',
     key: 'title',
@@ -27,7 +28,7 @@ const columns: ColumnsType<CaseLine> = [
   { title: '当事人', dataIndex: 'party', key: 'party', width: '18%' },
   { title: '现在环节', dataIndex: 'placeTitle', key: 'place', width: 130 },
   { title: '最紧的期限', key: 'clock', width: 250, render: (_, line) => <ClockTag clock={line.clock} /> },
-  { title: '承办人', key: 'handlers', width: 130, responsive: ['lg'], render: (_, line) => line.handlers.join('、') || '—' },
+  { title: '承办人', key: 'handlers', width: 130, responsive: ['lg'], render: (_, line) => names(line.handlers) || '—' },
   { title: '最近办理', key: 'changed', width: 140, responsive: ['lg'], render: (_, line) => momentText(line.changed) },
 ];
 
@@ -36,6 +37,7 @@ export function CaseListPage() {
   const query = queryFrom(search);
   const list = useQuery({ ...questions.cases(query), placeholderData: keepPreviousData });
   const { person } = useSignedIn();
+  const names = useNames();
   const filtered = [...search.keys()].some((name) => name !== 'page' && name !== 'sort');
   const opens = person.roles.some((role) => role.role === 'officer');
 
@@ -61,7 +63,7 @@ export function CaseListPage() {
         <Table<CaseLine>
           rowKey="case"
           size="middle"
-          columns={columns}
+          columns={columnsWith(names)}
           dataSource={list.data?.lines ?? []}
           loading={list.isFetching && !list.data}
           scroll={{ x: 680 }}

@@ -5,6 +5,7 @@ import type { CasePage } from '#contract/office/index.ts';
 import { ClockCard } from '../../ui/clock.tsx';
 import { momentText } from '../../ui/moment.ts';
 import { ButtonLink } from '../frame/button-link.tsx';
+import { useNames } from '../frame/names.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { Shown } from '../frame/states.tsx';
 import { questions } from '../server/questions.ts';
@@ -21,13 +22,14 @@ export function CaseRoute() {
 
 function CaseView({ page }: { readonly page: CasePage }) {
   const { line } = page;
+  const names = useNames();
   const [search, setSearch] = useSearchParams();
   const register = line.procedure.endsWith('-register');
   return (
     <>
       <PageHead
         title={line.title}
-        says={[line.number ?? '尚未编号', line.party, line.matter, line.handlers.length > 0 && `承办：${line.handlers.join('、')}`]
+        says={[line.number ?? '尚未编号', line.party, line.matter, line.handlers.length > 0 && `承办：${names(line.handlers)}`]
           .filter(Boolean)
           .join(' · ')}
         extra={
@@ -58,11 +60,15 @@ function CaseView({ page }: { readonly page: CasePage }) {
   );
 }
 
+function mainFirst(tracks: CasePage['tracks']): CasePage['tracks'] {
+  return [...tracks.filter(({ track }) => track === 'main'), ...tracks.filter(({ track }) => track !== 'main')];
+}
+
 function Tracks({ page }: { readonly page: CasePage }) {
   return (
     <section aria-label="办理现状">
       <dl className="tracks">
-        {page.tracks.map((track) => (
+        {mainFirst(page.tracks).map((track) => (
           <div key={track.track}>
             <dt>{track.title}</dt>
             <dd>

@@ -1,6 +1,6 @@
 import { amountText } from '#law/money.ts';
 import { momentText } from '../../ui/moment.ts';
-import { below, choicesOf, type FormNode, isObject, withoutNull } from '../forms/node.ts';
+import { below, choicesOf, fieldsOf, type FormNode, isObject, withoutNull } from '../forms/node.ts';
 
 /** A line of a signed form as a reader sees it; `rows` where it is a group. */
 export interface Row {
@@ -16,7 +16,7 @@ type Names = Readonly<Record<string, string>>;
 /** The filled fields of a form in the order of its schema, with Chinese labels and values; what the schema does not know comes last. */
 export function rowsOf(schema: FormNode, form: unknown, names: Names, pointer = ''): Row[] {
   if (!isObject(form)) return [];
-  const known = Object.keys(schema.properties ?? {}).filter((name) => name in form);
+  const known = fieldsOf(schema).flatMap(([name]) => (name in form ? [name] : []));
   const others = Object.keys(form).filter((name) => !known.includes(name));
   return [...known, ...others].flatMap((name) => {
     const value = form[name];

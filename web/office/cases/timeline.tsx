@@ -45,11 +45,11 @@ function TimelineEntry({ entry, page }: { readonly entry: EntryShape; readonly p
       </div>
       <p className="faint">
         {momentText(entry.at)}　{entry.by.name}
+        <Button type="link" size="small" className="entry-toggle" aria-expanded={open} onClick={() => setOpen((before) => !before)}>
+          {open ? '收起所填内容' : '查看所填内容'}
+        </Button>
       </p>
       <Materials papers={entry.papers} files={entry.files} />
-      <Button type="link" size="small" className="entry-toggle" aria-expanded={open} onClick={() => setOpen((before) => !before)}>
-        {open ? '收起所填内容' : '查看所填内容'}
-      </Button>
       {open && <SignedFormOf entry={entry} page={page} />}
     </li>
   );

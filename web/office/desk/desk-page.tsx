@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Desk } from '#contract/office/index.ts';
 import { ClockTag } from '../../ui/clock.tsx';
 import { ButtonLink } from '../frame/button-link.tsx';
+import { useNames } from '../frame/names.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { Nothing, Shown } from '../frame/states.tsx';
 import { questions } from '../server/questions.ts';
@@ -70,6 +71,7 @@ function Counts({ counts }: { readonly counts: Desk['counts'] }) {
 }
 
 function Waiting({ waiting }: { readonly waiting: Desk['waiting'] }) {
+  const names = useNames();
   return (
     <section id="waiting" aria-labelledby="waiting-title">
       <h2 id="waiting-title">等我办理</h2>
@@ -85,7 +87,7 @@ function Waiting({ waiting }: { readonly waiting: Desk['waiting'] }) {
               <Link to={`/cases/${line.case}`}>{line.title}</Link>
               <p className="faint">
                 {[line.number, line.party, line.placeTitle].filter(Boolean).join(' · ')}
-                {line.handlers.length > 0 && `　承办：${line.handlers.join('、')}`}
+                {line.handlers.length > 0 && `　承办：${names(line.handlers)}`}
               </p>
             </div>
             <div className="waiting-clock">

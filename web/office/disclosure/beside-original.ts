@@ -1,5 +1,5 @@
 import type { CasePage, EntryShape } from '#contract/office/index.ts';
-import { type FormNode, isObject } from '../forms/node.ts';
+import { fieldsOf, type FormNode, isObject } from '../forms/node.ts';
 
 export interface Pair {
   readonly name: string;
@@ -20,7 +20,7 @@ export function newestCopy(page: CasePage): { readonly entry: EntryShape; readon
 /** The masked copy beside what the record says, field by field. */
 export function besideOriginal(page: CasePage, copy: Record<string, unknown>, labels: FormNode | undefined, organ: string): Pair[] {
   const originals = originalsOf(page, organ);
-  const names = Object.keys(labels?.properties ?? copy);
+  const names = labels ? fieldsOf(labels).map(([name]) => name) : Object.keys(copy);
   return names.map((name) => ({
     name,
     label: labels?.properties?.[name]?.title ?? name,
@@ -44,7 +44,7 @@ export function originalsOf(page: CasePage, organ: string): Record<string, strin
     facts: text(draft['facts']),
     violated: text(draft['violated']),
     basis: text(draft['basis']),
-    content: text(draft['performance']),
+    content: measuresText(draft['measures']),
     decidedOn: text(form['decidedOn']),
     organ,
   };
@@ -52,4 +52,18 @@ export function originalsOf(page: CasePage, organ: string): Record<string, strin
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+const amounts = { fine: '罚款', confiscateGains: '没收违法所得', confiscateProperty: '没收非法财物' } as const;
+
+/** The penalties of a draft in one line, e.g. `罚款50000元、警告`. */
+export function measuresText(measures: unknown): string {
+  if (!isObject(measures)) return '';
+  const sums = Object.entries(amounts).flatMap(([name, title]) => {
+    const sum = measures[name];
+    return typeof sum === 'number' && sum > 0 ? [`${title}${sum}元`] : [];
+  });
+  const other = Array.isArray(measures['other']) ? measures['other'].map(String) : [];
+  const warned = [measures['warning'] === true && '警告', measures['criticism'] === true && '通报批评'].filter((kind) => kind !== false);
+  return [...sums, ...warned, ...other].join('、');
 }

@@ -24,6 +24,7 @@ export interface FormNode {
   readonly 'x-enum-titles'?: readonly string[];
   readonly 'x-role'?: string;
   readonly 'x-current-draft'?: boolean;
+  readonly 'x-order'?: readonly string[];
 }
 
 export type FormValue = Record<string, unknown>;
@@ -48,6 +49,13 @@ export function choicesOf(node: FormNode): { readonly value: unknown; readonly t
   const parts = node.anyOf ?? node.oneOf;
   if (!parts || parts.length === 0 || !parts.every((part) => part.const !== undefined)) return null;
   return parts.map((part, index) => ({ value: part.const, title: titles?.[index] ?? part.title ?? String(part.const) }));
+}
+
+/** The fields of a group in the order of the form; what the order does not name comes last. */
+export function fieldsOf(node: FormNode): [name: string, field: FormNode][] {
+  const order = node['x-order'] ?? [];
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.entries(node.properties ?? {}).sort(([a], [b]) => place(a) - place(b));
 }
 
 export function isObject(value: unknown): value is FormValue {

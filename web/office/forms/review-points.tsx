@@ -1,13 +1,13 @@
 import type { FieldProps } from '@rjsf/utils';
 import { Input, Radio, Select } from 'antd';
 import type { EntryShape } from '#contract/office/index.ts';
-import { choicesOf, type FormNode, type FormValue, isObject } from './node.ts';
+import { choicesOf, fieldsOf, type FormNode, type FormValue, isObject } from './node.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** 审核要点: eight points, each with a finding, the papers of the case it rests on, and what to say. */
 export function ReviewPointsField(props: FieldProps) {
   const { schema, formData, onChange, fieldPathId, readonly, disabled } = props;
-  const points = Object.entries((schema as FormNode).properties ?? {});
+  const points = fieldsOf(schema as FormNode);
   const value: FormValue = isObject(formData) ? formData : {};
   const { entries } = surroundingsOf(props);
   const write = (name: string, point: FormValue) => onChange({ ...value, [name]: point }, fieldPathId.path);

@@ -1,5 +1,5 @@
 import type { GenericObjectType, UiSchema } from '@rjsf/utils';
-import { choicesOf, type FormNode, withoutNull } from './node.ts';
+import { choicesOf, fieldsOf, type FormNode, withoutNull } from './node.ts';
 
 const widgets: Readonly<Record<string, string>> = {
   textarea: 'words',
@@ -45,7 +45,8 @@ export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {
   if (choices) ui['ui:enumNames'] = choices.map(({ title }) => title);
   if (asked === 'draft' && lockDraft) ui['ui:readonly'] = true;
   if (node.readOnly || node.const !== undefined) ui['ui:readonly'] = true;
-  for (const [name, below] of Object.entries(node.properties ?? {})) ui[name] = uiSchemaOf(below, lockDraft);
+  if (node['x-order']) ui['ui:order'] = [...node['x-order'].filter((name) => node.properties?.[name]), '*'];
+  for (const [name, below] of fieldsOf(node)) ui[name] = uiSchemaOf(below, lockDraft);
   if (node.items) {
     ui.items = uiSchemaOf(node.items);
     const itemChoices = choicesOf(node.items);

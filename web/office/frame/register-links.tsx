@@ -18,7 +18,7 @@ function Opened({ register }: { readonly register: Register }) {
   const page = useQuery(questions.case(register.case));
   const open = page.data?.actions.filter((action) => action.open) ?? [];
   return (
-    <Space wrap style={{ marginBottom: 12 }}>
+    <Space wrap className="register-links">
       {open.map((action) => (
         <ButtonLink key={action.action} to={`/cases/${register.case}/do/${action.action}`} type="primary">
           {action.title}
@@ -33,7 +33,7 @@ function Unopened({ register }: { readonly register: Register }) {
   const form = useQuery(questions.schema(register.case, register.procedure, register.opens));
   if (!form.data || form.data.refusals.length > 0) return <p className="faint">{register.title}尚未启用。</p>;
   return (
-    <Space style={{ marginBottom: 12 }}>
+    <Space className="register-links">
       <ButtonLink to={`/cases/${register.case}/do/${register.opens}`} type="primary">
         {form.data.title}
       </ButtonLink>

@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import type { CasePage } from '#contract/office/index.ts';
 import { momentText } from '../../ui/moment.ts';
 import { Materials } from '../cases/materials.tsx';
-import { choicesOf, type FormNode, isObject } from '../forms/node.ts';
+import { choicesOf, fieldsOf, type FormNode, isObject } from '../forms/node.ts';
 import { answerTo, field, problemsOf, type Round } from './rounds.ts';
 
 interface Props {
@@ -42,7 +42,7 @@ export function RoundCard({ round, next, page, reviewing }: Props) {
             <Tag color={opinion === 'A' || opinion === 'B' ? 'green' : 'red'}>{titleIn(reviewing.properties?.['opinion'], opinion)}</Tag>
           )}
           <p className="round-text">{String(field(outcome, 'conclusion') ?? field(outcome, 'missing') ?? '')}</p>
-          <Points points={field(outcome, 'points')} titles={reviewing.properties?.['points']?.properties ?? {}} page={page} />
+          <Points points={field(outcome, 'points')} titles={fieldsOf(reviewing.properties?.['points'] ?? {})} page={page} />
           <Problems round={round} next={next} />
           <Materials papers={outcome.papers} files={outcome.files} />
         </>
@@ -55,7 +55,7 @@ export function RoundCard({ round, next, page, reviewing }: Props) {
 
 interface PointsProps {
   readonly points: unknown;
-  readonly titles: Readonly<Record<string, FormNode>>;
+  readonly titles: ReturnType<typeof fieldsOf>;
   readonly page: CasePage;
 }
 
@@ -63,7 +63,7 @@ function Points({ points, titles, page }: PointsProps) {
   if (!isObject(points)) return null;
   return (
     <ul className="round-points">
-      {Object.entries(titles).map(([name, { title }]) => {
+      {titles.map(([name, { title }]) => {
         const point = points[name];
         if (!isObject(point)) return null;
         const result = String(point['result'] ?? '');
