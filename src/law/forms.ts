@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Pointer } from './vocabulary.ts';
+import type { FormSchema, Json, JsonObject, Pointer } from './vocabulary.ts';
 
 /*
  * Keywords of our own in form schemas (plain JSON Schema 2020-12 otherwise; unknown keywords are annotations):
@@ -10,6 +10,7 @@ import type { Json, JsonObject, Pointer } from './vocabulary.ts';
  *   x-hint                  drafting hint (文书制作指引)
  *   x-enum-titles           string[]: Chinese labels, in the order of enum
  *   x-role                  role a person chosen must hold
+ *   x-order                 string[]: the fields in the order of the form; put in by `inOrder`
  */
 
 /** The value at an RFC 6901 pointer, or undefined. */
@@ -22,4 +23,21 @@ export function valueAt(form: JsonObject, pointer: Pointer): Json | undefined {
     else return undefined;
   }
   return value;
+}
+
+/**
+ * The form with the order of its fields written down (`x-order`) in every group. The record keeps a procedure as canonical JSON
+ * (RFC 8785), in which the members of an object stand in alphabetical order.
+ */
+export function inOrder(form: FormSchema): FormSchema {
+  return ordered(form as unknown as Json) as unknown as FormSchema;
+}
+
+function ordered(node: Json): Json {
+  if (Array.isArray(node)) return node.map((part) => ordered(part as Json));
+  if (node === null || typeof node !== 'object') return node;
+  const members = Object.entries(node as JsonObject).map(([name, below]) => [name, ordered(below)] as const);
+  const properties = (node as JsonObject)['properties'];
+  const isGroup = (node as JsonObject)['type'] === 'object' && properties !== null && typeof properties === 'object';
+  return { ...Object.fromEntries(members), ...(isGroup ? { 'x-order': Object.keys(properties) } : {}) };
 }

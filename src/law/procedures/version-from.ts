@@ -1,3 +1,4 @@
+import { inOrder } from '../forms.ts';
 import type { Member, Procedure, ProcedureVersion, Step } from '../vocabulary.ts';
 
 /**
@@ -13,7 +14,7 @@ export function versionFrom(procedure: Omit<Procedure, 'steps'>, members: Readon
   all.sort((a, b) => compare(a.rank, b.rank));
   return {
     procedure: { ...procedure, steps: all.map(({ step }) => step) },
-    actions: Object.fromEntries(all.map(({ action }) => [action.id, action])),
+    actions: Object.fromEntries(all.map(({ action }) => [action.id, { ...action, form: inOrder(action.form) }])),
   };
 }
 
