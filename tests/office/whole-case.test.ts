@@ -52,7 +52,7 @@ test('a whole case goes through perform', async () => {
   expect(page.statusCode).toBe(200);
   const { line, entries, tracks } = page.json();
   expect(line.placeTitle).toBe('已作处罚决定');
-  expect(tracks.find((track: { track: string }) => track.track === 'disclosure').placeTitle).toBe('待公示');
+  expect(tracks.find((track: { track: string }) => track.track === 'disclosure').placeTitle).toBe('待制作公示文本');
   const titles = entries.flatMap(({ papers }: { papers: { title: string }[] }) => papers.map(({ title }) => title));
   expect(titles).toEqual(
     expect.arrayContaining(['立案审批表', '询问笔录', '行政处罚告知书', '行政处罚听证告知书', '行政处罚决定书（单位）', '文书送达回执']),
