@@ -7,7 +7,6 @@ export {
   procedureOf,
   readCase,
   type RecordedCase,
-  type RecordedField,
 } from './read.sql.ts';
 export { registerCase } from './registers.ts';
 export { signedLog } from './signed-log.ts';

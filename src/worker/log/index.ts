@@ -9,7 +9,6 @@ import { agenciesWaiting, allAgencies } from './order.sql.ts';
 export { integrate, rebuild, type AgencyLog } from './integrate.ts';
 export { allAgencies as agenciesOf } from './order.sql.ts';
 export { logFolder } from './folder.ts';
-export { type LogKey, logKey } from './keys.ts';
 
 /**
  * How often the short table of waiting entries is looked at. Not LISTEN/NOTIFY: a notifying commit takes a lock on the whole server, and
