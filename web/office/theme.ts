@@ -13,6 +13,7 @@ export const theme: ThemeConfig = {
     colorErrorBorder: '#efc6c2',
     colorInfoBg: '#eef4fb',
     colorInfoBorder: '#c5d7ec',
+    colorTextPlaceholder: '#6b727d',
     colorTextDescription: '#595f69',
     colorTextSecondary: '#4b515b',
     colorTextTertiary: '#5f6672',

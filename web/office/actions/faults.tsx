@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { useEffect, useRef } from 'react';
 import { Refusals } from '../cases/refusals.tsx';
 import type { FieldError } from '../forms/errors.ts';
 import { type FormNode, labelAt } from '../forms/node.ts';
@@ -15,8 +16,12 @@ interface Props {
 export function Faults({ schema, errors, against }: Props) {
   const fields = [...errors, ...(against?.errors ?? [])];
   const refusals = against?.refusals.filter((refusal) => !refusal.field) ?? [];
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (against) shown.current?.scrollIntoView({ block: 'center' });
+  }, [against]);
   return (
-    <div aria-live="assertive" className="faults">
+    <div aria-live="assertive" className="faults" ref={shown}>
       {against && (
         <Alert type={against.stale ? 'warning' : 'error'} showIcon title={against.says} description={<Refusals refusals={refusals} />} />
       )}

@@ -13,6 +13,7 @@ export function Timeline({ page }: { readonly page: CasePage }) {
   const entries = newestFirst ? [...page.entries].reverse() : page.entries;
   return (
     <>
+      <h2 className="visually-hidden">办理记录</h2>
       <div className="timeline-tools">
         <Button size="small" onClick={() => setNewestFirst((before) => !before)}>
           {newestFirst ? '改为从头看起' : '改为最近的在前'}

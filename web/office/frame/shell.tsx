@@ -26,9 +26,9 @@ export function Shell({ signedIn }: { readonly signedIn: SignedIn }) {
         跳到正文
       </a>
       {signedIn.demo && (
-        <div className="demo" role="note">
+        <aside className="demo" aria-label="演示数据">
           演示数据：人员、单位、案件均为虚构示例，不具有法律效力
-        </div>
+        </aside>
       )}
       <header className="top">
         <NavLink to="/" className="brand" aria-label="明证，回到工作台">
