@@ -12,7 +12,7 @@ const units: Readonly<Record<string, string>> = {
 };
 
 /** `还有 3 个工作日` · `已过期 2 日` · `中止计算` · `已停止`. */
-export function remainingText(clock: ClockShape): string {
+function remainingText(clock: ClockShape): string {
   if (clock.status === 'stopped') return clock.late ? '已办结（超过期限）' : '已在期限内办结';
   if (clock.paused) return '中止计算';
   if (clock.remaining === null) return clock.status === 'passed' ? '已过期' : '计算中';

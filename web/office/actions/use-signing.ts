@@ -15,7 +15,7 @@ export interface Against {
   readonly stale: boolean;
 }
 
-export function againstOf(error: unknown): Against {
+function againstOf(error: unknown): Against {
   const problem = error instanceof ProblemAnswer ? error.problem : null;
   const refusals = problem?.refusals ?? [];
   const atFields = refusals.flatMap(({ field, says }) => (field ? [{ field, says }] : []));

@@ -57,7 +57,7 @@ function text(value: unknown): string {
 const amounts = { fine: '罚款', confiscateGains: '没收违法所得', confiscateProperty: '没收非法财物' } as const;
 
 /** The penalties of a draft in one line, e.g. `罚款50000元、警告`. */
-export function measuresText(measures: unknown): string {
+function measuresText(measures: unknown): string {
   if (!isObject(measures)) return '';
   const sums = Object.entries(amounts).flatMap(([name, title]) => {
     const sum = measures[name];

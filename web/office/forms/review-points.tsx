@@ -112,7 +112,7 @@ function Point({ id, number, node, value, entries, faults, locked, onChange }: P
 }
 
 /** Entries by their number, papers by theirs. */
-export function materialsOf(entries: readonly EntryShape[]): { value: string; label: string }[] {
+function materialsOf(entries: readonly EntryShape[]): { value: string; label: string }[] {
   return entries.flatMap((entry) => [
     { value: `环节${entry.n + 1}`, label: `环节${entry.n + 1}　${entry.title}` },
     ...entry.papers

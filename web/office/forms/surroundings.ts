@@ -1,6 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils';
 import type { EntryShape, People } from '#contract/office/index.ts';
-import type { FormValue } from './node.ts';
 
 /** What widgets may need to know about the case and the bureau. */
 export interface FormSurroundings {
@@ -14,7 +13,7 @@ export interface FormSurroundings {
   readonly originals: Readonly<Record<string, string>>;
 }
 
-export const nothingAround: FormSurroundings = { people: [], me: '', entries: [], draftDigest: null, facts: {}, originals: {} };
+const nothingAround: FormSurroundings = { people: [], me: '', entries: [], draftDigest: null, facts: {}, originals: {} };
 
 export function surroundingsOf(props: Pick<WidgetProps, 'registry'>): FormSurroundings {
   return (props.registry.formContext as FormSurroundings | undefined) ?? nothingAround;
@@ -36,5 +35,3 @@ export function optionsOf(props: Pick<WidgetProps, 'options'>): FieldOptions {
 export function describedBy(props: Pick<WidgetProps, 'id' | 'rawErrors'>): { 'aria-describedby': string; 'aria-invalid': boolean } {
   return { 'aria-describedby': `${props.id}__notes`, 'aria-invalid': (props.rawErrors?.length ?? 0) > 0 };
 }
-
-export type { FormValue };

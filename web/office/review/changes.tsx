@@ -48,7 +48,7 @@ function Mark({ kind, text }: { readonly kind: 'same' | 'gone' | 'new'; readonly
   return kind === 'new' ? <ins>{text}</ins> : text;
 }
 
-export function changedLines(schema: FormNode, before: unknown, after: unknown, names: Readonly<Record<string, string>>) {
+function changedLines(schema: FormNode, before: unknown, after: unknown, names: Readonly<Record<string, string>>) {
   const from = flatRows(rowsOf(schema, before, names));
   const to = flatRows(rowsOf(schema, after, names));
   const pointers = [...new Set([...to, ...from].map(({ pointer }) => pointer))];

@@ -4,7 +4,7 @@ export interface Piece {
 }
 
 /** Chinese character by character, Latin words and numbers whole: `50000元` becomes `60000元` in one piece. */
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   return text.match(/[\p{Script=Latin}\d.,]+|\s+|./gsu) ?? [];
 }
 

@@ -20,6 +20,6 @@ export function StandardWords({ words, text, onInsert }: Props) {
   );
 }
 
-export function joined(text: string, sentence: string): string {
+function joined(text: string, sentence: string): string {
   return text === '' || text.endsWith('\n') ? text + sentence : `${text}\n${sentence}`;
 }
