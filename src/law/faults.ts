@@ -181,11 +181,11 @@ function reachable(procedure: Procedure, id: string, begins: string): Set<string
   return reached;
 }
 
-function leaves(procedure: Procedure, id: string, place: string): boolean {
-  return procedure.steps.some(
-    ({ from, moves, opens }) =>
-      (opens || !from[id] || from[id].includes(place)) && moves.some((move) => move.track === id && move.to !== place),
-  );
+function leaves({ steps, tracks }: Procedure, id: string, place: string): boolean {
+  return steps.some(({ from, moves, opens }) => {
+    const stands = opens ? place === tracks[id]?.begins : !from[id] || from[id].includes(place);
+    return stands && moves.some((move) => move.track === id && move.to !== place);
+  });
 }
 
 function paperFaults({ id }: Procedure, actions: ProcedureVersion['actions'], known: Known): Fault[] {

@@ -14,6 +14,8 @@ export const calendar = calendarOf();
 export interface Around {
   readonly people?: Readonly<Record<string, Person>>;
   readonly settings?: Partial<Settings>;
+  /** Where to begin; with nothing yet otherwise. */
+  readonly standing?: Standing;
 }
 
 /** A case in the making, with the law's own functions and nothing else. The clock stands until it is moved. */
@@ -30,7 +32,10 @@ export interface Scene {
   place(track: string): string | undefined;
 }
 
-export function begin(procedure = 'ordinary-penalty', { people = everybody, settings = {} }: Around = {}): Scene {
+export function begin(
+  procedure = 'ordinary-penalty',
+  { people = everybody, settings = {}, standing: first = nothingYet }: Around = {},
+): Scene {
   const { procedure: value, actions } = versionOf(procedure);
   const around: Surroundings = {
     procedure: value,
@@ -39,7 +44,7 @@ export function begin(procedure = 'ordinary-penalty', { people = everybody, sett
     calendar,
     matter: matterById('CF-WSL-097-4') ?? null,
   };
-  return sceneAt(nothingYet, '2026-03-02T01:00:00.000Z');
+  return sceneAt(first, '2026-03-02T01:00:00.000Z');
 
   function sceneAt(standing: Standing, now: Instant): Scene {
     const propose = (action: string, changes: JsonObject, by = signers[action] ?? 'zhang'): Proposal => {

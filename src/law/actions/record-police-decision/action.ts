@@ -24,7 +24,7 @@ export const recordPoliceDecision = member({
     handles: true,
   },
   step: {
-    from: { transfer: ['handed-over', 'filed'] },
+    from: { main: ['investigating', 'concluded', 'noticed', 'with-police'], transfer: ['handed-over', 'filed'] },
     articles: [trf(8)],
     must: [
       { articles: [trf(8)], test: { condition: 'date-not-in-future', with: { at: '/receivedOn' } }, says: '收到日期不得晚于今天。' },

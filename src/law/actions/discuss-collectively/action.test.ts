@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { untilBefore } from '#tests/law/scene.ts';
+
+describe('集体讨论 discuss-collectively', () => {
+  it('refuses a discussion among others than heads, citing 处罚法 57', () => {
+    expect(untilBefore('discuss-collectively').codes('discuss-collectively', { members: ['ju', 'zhang'] })).toContain('PG10');
+  });
+
+  it('refuses a discussion before the defence is over', () => {
+    expect(untilBefore('review-defence').codes('discuss-collectively')).toContain('PG7');
+  });
+
+  it('refuses another draft', () => {
+    expect(untilBefore('discuss-collectively').codes('discuss-collectively', { draftDigest: 'f'.repeat(64) })).toContain('PG10');
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { nothingYet } from '../../standing.ts';
+import { begin } from '#tests/law/scene.ts';
+
+describe('登记证件 record-certificate', () => {
+  it('is for the security administrator, about a person who is enrolled', () => {
+    expect(opened().refusals('record-certificate')).toEqual([]);
+    expect(opened().codes('record-certificate', { person: 'nobody' })).toContain('person-is-known');
+    expect(opened().codes('record-certificate', {}, 'zhang')).toContain('who');
+  });
+});
+
+/** A register in use; its own first entry is another test's matter. */
+function opened() {
+  return begin('people-register', { standing: { ...nothingYet, n: 1, places: { main: 'open' } } });
+}

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { begin } from '#tests/law/scene.ts';
+
+describe('核定设置 set-settings', () => {
+  it('is for the principal head and is remembered', () => {
+    const opened = begin('settings-register').act('open-settings');
+    expect(opened.codes('set-settings', {}, 'xitong')).toContain('who');
+    expect(opened.act('set-settings').standing.facts['settings']).toEqual({ defenceDays: { value: 5, status: '已核', source: '局务会' } });
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { untilBefore } from '#tests/law/scene.ts';
+
+describe('强制执行催告 urge-enforcement', () => {
+  it('refuses a time for remedies cut short, citing 强制法 53', () => {
+    expect(untilBefore('record-payment').wait(100).codes('urge-enforcement', { remedyEndsOn: '2026-05-01' })).toContain(
+      'remedy-end-lawful',
+    );
+  });
+
+  it('follows an unpaid fine', () => {
+    expect(untilBefore('record-payment').wait(100).act('urge-enforcement').place('enforcement')).toBe('final-urged');
+  });
+});
