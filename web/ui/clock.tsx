@@ -1,7 +1,8 @@
-import { Tag, Tooltip } from 'antd';
+import { Tooltip } from 'antd';
 import type { ClockShape } from '#contract/office/index.ts';
 import { Articles } from './articles.tsx';
 import { dayText, momentText } from './moment.ts';
+import { Mark } from './mark.tsx';
 
 const units: Readonly<Record<string, string>> = {
   workingDay: '个工作日',
@@ -21,13 +22,15 @@ function remainingText(clock: ClockShape): string {
   return clock.remaining === 0 ? (clock.unit === 'hour' ? '不足 1 小时' : '今日到期') : `还有 ${amount}`;
 }
 
+const moods = { calm: 'plain', near: 'warn', urgent: 'warn', passed: 'bad' } as const;
+
 /** One line in a list: what is left and when it ends; never colour alone. */
 export function ClockTag({ clock }: { readonly clock: ClockShape | null }) {
   if (!clock) return <span className="faint">无在计期限</span>;
   const due = clock.dueStrict ?? clock.dueRolled;
   return (
     <Tooltip title={`${clock.title}${due ? `，至 ${momentText(due)}` : ''}`}>
-      <Tag className={`urgency-${clock.urgency}`}>{remainingText(clock)}</Tag>
+      <Mark mood={moods[clock.urgency]}>{remainingText(clock)}</Mark>
       <span className="faint">{clock.title}</span>
     </Tooltip>
   );
@@ -61,12 +64,12 @@ function Marks({ clock }: { readonly clock: ClockShape }) {
     <span>
       {clock.provisional && (
         <Tooltip title="期限跨入尚未公布放假安排的年份，公布后可能变动。">
-          <Tag color="purple">暂定</Tag>
+          <Mark mood="note">暂定</Mark>
         </Tooltip>
       )}
       {!clock.verified && (
         <Tooltip title="这一期限的依据尚未由本机关核实，仅供参考。">
-          <Tag color="orange">待核</Tag>
+          <Mark mood="warn">待核</Mark>
         </Tooltip>
       )}
     </span>

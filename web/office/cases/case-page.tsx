@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tabs, Tag } from 'antd';
+import { Tabs } from 'antd';
 import { useParams, useSearchParams } from 'react-router';
 import type { CasePage } from '#contract/office/index.ts';
 import { ClockCard } from '../../ui/clock.tsx';
@@ -13,6 +13,7 @@ import { ActionsPanel } from './actions-panel.tsx';
 import { CaseFile } from './case-file.tsx';
 import { JustDone } from './just-done.tsx';
 import { Timeline } from './timeline.tsx';
+import { Mark } from '../../ui/mark.tsx';
 
 export function CaseRoute() {
   const { case: id = '' } = useParams();
@@ -72,7 +73,7 @@ function Tracks({ page }: { readonly page: CasePage }) {
           <div key={track.track}>
             <dt>{track.title}</dt>
             <dd>
-              <Tag color={track.track === 'main' ? 'blue' : 'default'}>{track.placeTitle}</Tag>
+              <Mark mood={track.track === 'main' ? 'note' : 'plain'}>{track.placeTitle}</Mark>
             </dd>
           </div>
         ))}

@@ -1,10 +1,11 @@
-import { Button, Tag, Tooltip } from 'antd';
+import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
 import type { CasePage, EntryShape } from '#contract/office/index.ts';
 import { momentText } from '../../ui/moment.ts';
 import { Nothing } from '../frame/states.tsx';
 import { Materials } from './materials.tsx';
 import { SignedFormOf } from './signed-form.tsx';
+import { Mark } from '../../ui/mark.tsx';
 
 /** 全过程记录: every entry, newest first, with its papers, recordings and what was signed. */
 export function Timeline({ page }: { readonly page: CasePage }) {
@@ -39,7 +40,7 @@ function TimelineEntry({ entry, page }: { readonly entry: EntryShape; readonly p
         </h3>
         {entry.volume === 'internal' && (
           <Tooltip title="归入副卷，不向当事人提供。">
-            <Tag>副卷</Tag>
+            <Mark mood="plain">副卷</Mark>
           </Tooltip>
         )}
         <InLog entry={entry} />
@@ -60,7 +61,7 @@ function InLog({ entry }: { readonly entry: EntryShape }) {
   const title = `这一环节的承诺值 ${entry.leaf.slice(0, 16)}…${entry.index === null ? '，数秒内写入公开日志。' : `，公开日志第 ${entry.index} 条。`}`;
   return (
     <Tooltip title={title}>
-      <Tag color={entry.index === null ? 'default' : 'green'}>{entry.index === null ? '待入日志' : `日志 ${entry.index}`}</Tag>
+      <Mark mood={entry.index === null ? 'plain' : 'good'}>{entry.index === null ? '待入日志' : `日志 ${entry.index}`}</Mark>
     </Tooltip>
   );
 }

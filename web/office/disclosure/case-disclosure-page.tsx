@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { CasePage } from '#contract/office/index.ts';
 import { ClockCard } from '../../ui/clock.tsx';
@@ -13,6 +12,7 @@ import { wordDiff } from '../review/word-diff.ts';
 import { questions } from '../server/questions.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
 import { besideOriginal, newestCopy, type Pair } from './beside-original.ts';
+import { Mark } from '../../ui/mark.tsx';
 
 /** 公示: what will stand in public beside what the record says; the second person's check; publishing and withdrawing. */
 export function CaseDisclosureRoute() {
@@ -44,7 +44,7 @@ function CaseDisclosure({ page }: { readonly page: CasePage }) {
         ))}
       />
       <p style={{ marginBottom: 12 }}>
-        公示状态 <Tag color="blue">{track?.placeTitle ?? '尚无决定'}</Tag>
+        公示状态 <Mark mood="note">{track?.placeTitle ?? '尚无决定'}</Mark>
         <a href={portalUrl} target="_blank" rel="noreferrer">
           查看公示网站（新窗口）
         </a>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { CasePage } from '#contract/office/index.ts';
 import { ClockCard } from '../../ui/clock.tsx';
@@ -14,6 +13,7 @@ import { questions } from '../server/questions.ts';
 import { Changes } from './changes.tsx';
 import { RoundCard } from './round-card.tsx';
 import { field, roundsOf } from './rounds.ts';
+import { Mark } from '../../ui/mark.tsx';
 
 /** Actions that belong to review, in the order they usually come. */
 const reviewActions = ['review-decision', 'return-incomplete', 'settle-disagreement', 'submit-for-review', 'conclude-investigation'];
@@ -49,7 +49,7 @@ function CaseReview({ page }: { readonly page: CasePage }) {
         ))}
       />
       <p style={{ marginBottom: 12 }}>
-        审核状态 <Tag color="blue">{track?.placeTitle ?? '尚未送审'}</Tag>
+        审核状态 <Mark mood="note">{track?.placeTitle ?? '尚未送审'}</Mark>
         {page.currentDraft && <span className="faint">拟作决定版本 {page.currentDraft.slice(0, 16)}…</span>}
       </p>
       <div className="clocks">

@@ -1,9 +1,9 @@
-import { Tag } from 'antd';
 import type { CasePage } from '#contract/office/index.ts';
 import { momentText } from '../../ui/moment.ts';
 import { Materials } from '../cases/materials.tsx';
 import { choicesOf, fieldsOf, type FormNode, isObject } from '../forms/node.ts';
 import { answerTo, field, problemsOf, type Round } from './rounds.ts';
+import { Mark } from '../../ui/mark.tsx';
 
 interface Props {
   readonly round: Round;
@@ -39,7 +39,7 @@ export function RoundCard({ round, next, page, reviewing }: Props) {
             <b>{outcome.title}</b>　{outcome.by.name}　<span className="faint">{momentText(outcome.at)}</span>
           </p>
           {opinion !== '' && (
-            <Tag color={opinion === 'A' || opinion === 'B' ? 'green' : 'red'}>{titleIn(reviewing.properties?.['opinion'], opinion)}</Tag>
+            <Mark mood={opinion === 'A' || opinion === 'B' ? 'good' : 'bad'}>{titleIn(reviewing.properties?.['opinion'], opinion)}</Mark>
           )}
           <p className="round-text">{String(field(outcome, 'conclusion') ?? field(outcome, 'missing') ?? '')}</p>
           <Points points={field(outcome, 'points')} titles={fieldsOf(reviewing.properties?.['points'] ?? {})} page={page} />
@@ -111,7 +111,7 @@ function Problems({ round, next }: { readonly round: Round; readonly next: Round
               <td>
                 {answer ? (
                   <>
-                    <Tag>{doneTitles[answer.done] ?? answer.done}</Tag>
+                    <Mark mood="plain">{doneTitles[answer.done] ?? answer.done}</Mark>
                     {answer.answer}
                   </>
                 ) : (

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table, Tag } from 'antd';
+import { Table } from 'antd';
 import type { SettingsPage as Settings } from '#contract/office/index.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { RegisterLinks } from '../frame/register-links.tsx';
 import { Shown } from '../frame/states.tsx';
 import { questions } from '../server/questions.ts';
+import { Mark } from '../../ui/mark.tsx';
 
 type Line = Settings[string] & { readonly name: string };
 
@@ -47,7 +48,7 @@ function Lines({ settings }: { readonly settings: Settings }) {
             dataIndex: 'status',
             key: 'status',
             width: 90,
-            render: (status: string) => <Tag color={status === '已核' ? 'green' : 'orange'}>{status}</Tag>,
+            render: (status: string) => <Mark mood={status === '已核' ? 'good' : 'warn'}>{status}</Mark>,
           },
           { title: '来源', dataIndex: 'source', key: 'source' },
         ]}
