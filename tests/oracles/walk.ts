@@ -2,6 +2,7 @@ import { addDays, calendarOf, dayOf } from '#law/calendar.ts';
 import { consider } from '#law/consider.ts';
 import { matterById } from '#law/matters/index.ts';
 import { versionOf } from '#law/procedures/index.ts';
+import { isObject } from '#law/same.ts';
 import { defaultSettings } from '#law/settings.ts';
 import { after, nothingYet } from '#law/standing.ts';
 import type { Entry, Instant, Json, JsonObject, Proposal, Standing, Step, Surroundings } from '#law/vocabulary.ts';
@@ -200,8 +201,8 @@ function ghostKey({ waits, filed, served, hearingServed, complex: _, ...rest }: 
 }
 
 function noticedFine(noticed: Json | undefined): Json {
-  const measures = noticed !== null && typeof noticed === 'object' && 'measures' in noticed ? noticed.measures : undefined;
-  return measures !== null && typeof measures === 'object' && 'fine' in measures ? measures.fine : null;
+  const measures = isObject(noticed) ? noticed['measures'] : undefined;
+  return isObject(measures) ? (measures['fine'] ?? null) : null;
 }
 
 function tell({ standing, ghost }: State, { action, by }: Attempt): string {
