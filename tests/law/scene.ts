@@ -6,7 +6,8 @@ import { defaultSettings } from '#law/settings.ts';
 import { after, nothingYet } from '#law/standing.ts';
 import type { Entry, Instant, JsonObject, Person, Proposal, Refusal, Settings, Standing, Surroundings } from '#law/vocabulary.ts';
 import { digestOf } from './drafts.ts';
-import { forms, signers } from './forms.ts';
+import { forms } from './forms.ts';
+import { signers } from './signers.ts';
 import { people as everybody } from './people.ts';
 
 export const calendar = calendarOf();

@@ -6,7 +6,8 @@ import { matterById } from '#law/matters/index.ts';
 import type { Entry, Instant, JsonObject, Proposal, Standing, Surroundings } from '#law/vocabulary.ts';
 import { addDays, dayOf } from '#law/calendar.ts';
 import { calendar, untilAfter } from '#tests/law/scene.ts';
-import { forms, signers } from '#tests/law/forms.ts';
+import { forms } from '#tests/law/forms.ts';
+import { signers } from '#tests/law/signers.ts';
 import { people } from '#tests/law/people.ts';
 
 /*

@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '#law/calendar.ts';
 import type { Instant, JsonObject, Standing } from '#law/vocabulary.ts';
 import { digestOf, draft20000, draft80000, draftOfNone } from '#tests/law/drafts.ts';
-import { forms, pointsWith, signers } from '#tests/law/forms.ts';
+import { forms, pointsWith } from '#tests/law/forms.ts';
+import { signers } from '#tests/law/signers.ts';
 
 /** Everything that may be tried in the walk: every branch of every form on which a gate, a move or a condition of the decision looks. */
 export interface Attempt {
