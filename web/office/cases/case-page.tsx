@@ -17,7 +17,11 @@ import { Mark } from '../../ui/mark.tsx';
 
 export function CaseRoute() {
   const { case: id = '' } = useParams();
-  const page = useQuery(questions.case(id));
+  const page = useQuery({
+    ...questions.case(id),
+    // The log takes a new entry in within a second or two; its place is shown as soon as it has one.
+    refetchInterval: ({ state }) => (state.data?.entries.some(({ index }) => index === null) ? 3000 : false),
+  });
   return <Shown query={page}>{(answer) => <CaseView page={answer} />}</Shown>;
 }
 

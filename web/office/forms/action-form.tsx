@@ -16,6 +16,7 @@ import { ChoicesWidget, ChoiceWidget } from './widgets/choices.tsx';
 import { DigestWidget } from './widgets/digest.tsx';
 import { DayWidget, MomentWidget } from './widgets/dates.tsx';
 import { FilesWidget, FileWidget } from './widgets/file.tsx';
+import { FreshIdWidget } from './widgets/fresh-id.tsx';
 import { IdentifierWidget } from './widgets/identifier.tsx';
 import { MatterWidget } from './widgets/matter.tsx';
 import { MoneyWidget } from './widgets/money.tsx';
@@ -30,6 +31,7 @@ const widgets = {
   choice: ChoiceWidget,
   choices: ChoicesWidget,
   digest: DigestWidget,
+  'fresh-id': FreshIdWidget,
   words: WordsWidget,
   day: DayWidget,
   moment: MomentWidget,

@@ -22,7 +22,14 @@ function tidied(given: FormNode, value: unknown, required: boolean): unknown {
   }
   if (!isObject(value) || !node.properties) return value;
   const result = tidiedObject(node, value);
-  return Object.keys(result).length === 0 && !required ? undefined : result;
+  return !required && isBlank(result) ? undefined : result;
+}
+
+/** Nothing was filled in: an unticked box in an otherwise empty group says nothing either. */
+function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isBlank);
+  if (isObject(value)) return Object.values(value).every(isBlank);
+  return value === undefined || value === null || value === '' || value === false;
 }
 
 function tidiedObject(node: FormNode, value: FormValue): FormValue {

@@ -18,6 +18,7 @@ const known = new Set([
   'matter',
   'file',
   'files',
+  'fresh-id',
 ]);
 
 function widgetsIn(ui: unknown): string[] {

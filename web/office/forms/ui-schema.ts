@@ -12,6 +12,7 @@ const widgets: Readonly<Record<string, string>> = {
   file: 'file',
   matter: 'matter',
   money: 'money',
+  'fresh-id': 'fresh-id',
 };
 const formats: Readonly<Record<string, string>> = {
   date: 'day',
