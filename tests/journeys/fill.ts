@@ -44,19 +44,19 @@ async function fillField(page: Page, id: string, known: Known, node: Node, value
   if (node.readOnly) return;
   const widget = node['x-widget'];
   const input = page.locator(`[id="${id}"]`);
-  const field = page.locator(`[id="${id}__field"]`);
   if (widget === 'review-points') return fillPoints(page, node, value as Record<string, PointGiven>);
   if (widget === 'answers') return fillAnswers(page, node, value as readonly AnswerGiven[]);
-  if (widget === 'file') return field.locator('input[type=file]').setInputFiles(pathsOf(value, known));
+  if (widget === 'file') return attach(page, input, pathsOf(value, known));
   if (widget === 'officers' || widget === 'person' || widget === 'people') return pick(page, input, namesOf(value, known));
   if (widget === 'matter') return pick(page, input, [matterById(String(value))?.name ?? String(value)]);
-  if (node.type === 'boolean') return choose(field, value === true ? '是' : '否');
+  if (node.type === 'boolean') return choose(input, value === true ? '是' : '否');
   if (node.type === 'array' && node.items?.enum) {
-    for (const one of value as unknown[]) await field.getByLabel(titleOf(node.items, one), { exact: true }).check();
+    for (const one of value as unknown[]) await input.getByLabel(titleOf(node.items, one), { exact: true }).check();
     return;
   }
   if (node.type === 'array') return fillList(page, id, known, node, value as readonly JsonObject[]);
-  if (node.enum && widget === 'radio') return choose(field, titleOf(node, value));
+  if (node.enum && widget === 'radio') return choose(input, titleOf(node, value));
+  if (node.enum) return select(page, input, titleOf(node, value));
   if (node.type === 'object') return fillObject(page, id, node, value as JsonObject, known);
   if (node.format === 'date' || widget === 'moment') {
     await input.fill(String(value).replace('T', ' '));
@@ -122,10 +122,30 @@ async function choose(field: Locator, title: string): Promise<void> {
   await field.getByRole('radio', { name: title, exact: true }).check();
 }
 
+async function select(page: Page, input: Locator, title: string): Promise<void> {
+  await input.click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    .getByText(title, { exact: true })
+    .click();
+}
+
+/** Chooses files and waits until they have arrived. */
+async function attach(page: Page, input: Locator, paths: readonly string[]): Promise<void> {
+  await input.setInputFiles([...paths]);
+  await input
+    .locator('xpath=..')
+    .locator('.chosen-file')
+    .nth(paths.length - 1)
+    .waitFor();
+  await page.getByRole('status', { name: '正在上传' }).waitFor({ state: 'detached' });
+}
+
 /** Picks in a search box, one name after the other; what is already picked stays. */
 async function pick(page: Page, input: Locator, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    if ((await input.locator('xpath=ancestor::*[contains(@class,"ant-select")][last()]').getByText(name).count()) > 0) continue;
+    const chosen = input.locator('xpath=ancestor::*[contains(concat(" ",@class," ")," ant-select ")]');
+    if (await chosen.getByText(name).first().isVisible()) continue;
     await input.click();
     await input.fill(name);
     await page

@@ -22,6 +22,8 @@ export interface Hands {
   close(): Promise<void>;
 }
 
+const pictures = process.env['MINGZHENG_PICTURES'];
+
 export async function openBrowser(): Promise<Browser> {
   const executablePath = browserPath();
   if (!executablePath) throw new Error('没有浏览器，见 npm test 的提示。');
@@ -56,7 +58,7 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
     await page.getByLabel('账号').fill(person);
     await page.getByLabel('口令').fill(password);
     await page.getByRole('button', { name: '登录' }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('button', { name: '登录' }).waitFor({ state: 'detached' });
     contexts.set(person, { context, page });
     return page;
   }
@@ -70,11 +72,22 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
       const known = versionOf('ordinary-penalty').actions[action];
       if (!known) throw new Error(`no action ${action}`);
       await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new`);
-      await page.getByRole('button', { name: /签署…/ }).waitFor();
-      await fill(page, known.form, given, { names, paths });
-      await page.getByRole('button', { name: /签署…/ }).click();
-      await page.getByRole('button', { name: '确认签署' }).click();
-      await page.getByText(`“${known.title}”已签署并写入记录。`).waitFor();
+      try {
+        await page.getByRole('button', { name: /签署…/ }).waitFor();
+        await page.waitForLoadState('networkidle');
+        await fill(page, known.form, given, { names, paths });
+        await page.getByRole('button', { name: /签署…/ }).click();
+        await page.getByRole('button', { name: '确认签署' }).click();
+        await page.getByText(`“${known.title}”已签署并写入记录。`).waitFor();
+      } catch (error) {
+        const shown =
+          (await page
+            .locator('body')
+            .textContent()
+            .catch(() => '')) ?? '';
+        if (pictures) await page.screenshot({ path: join(pictures, `stuck-${action}.png`), fullPage: true }).catch(() => {});
+        throw new Error(`${by} “${known.title}”：${(error as Error).message}\n${shown.slice(-1500)}`, { cause: error });
+      }
       caseId ||= /cases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
       return page;
     },

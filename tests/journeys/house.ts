@@ -69,7 +69,7 @@ export async function pullDown(house: House): Promise<void> {
 /** The one password of all demo people, as the console shows it. */
 export function demoPassword(house: House): string {
   const text = readFileSync(join(house.dataFolder, 'keys', 'demo-sign-ins.txt'), 'utf8');
-  const found = /口令[：:]?\s*(\S+)/.exec(text)?.[1];
+  const found = /口令都是\s+(\S+)/.exec(text)?.[1];
   if (!found) throw new Error(`no password in: ${text}`);
   return found;
 }
