@@ -6,10 +6,12 @@ import type { CasePage, FormPage } from '#contract/office/index.ts';
 import { originalsOf } from '../disclosure/beside-original.ts';
 import { ActionForm } from '../forms/action-form.tsx';
 import { errorsOf, type FieldError } from '../forms/errors.ts';
+import { withDraft, withFreshIds } from '../forms/filled-in.ts';
 import { type FormNode, type FormValue, isObject } from '../forms/node.ts';
 import { showFirst } from '../forms/show-field.ts';
 import { tidy } from '../forms/tidy.ts';
 import { ask } from '../server/ask.ts';
+import { newId } from '../server/ids.ts';
 import { questions } from '../server/questions.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
 import { Confirm } from './confirm.tsx';
@@ -37,7 +39,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
   const people = useQuery(questions.people());
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [value, setValue] = useState<FormValue>(() => asForm(asked.kept?.form ?? asked.prefill));
+  const [value, setValue] = useState<FormValue>(() => withFreshIds(schema, asForm(asked.kept?.form ?? asked.prefill), newId));
   const [kept, setKept] = useState(asked.kept);
   const [dirty, setDirty] = useState(false);
   const touched = useRef(false);
@@ -49,7 +51,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
   const [previewing, setPreviewing] = useState(false);
   const signing = useSigning(id, asked.action);
   const keeping = useKeptForm(`/api/cases/${id}/actions/${asked.action}/form`, value, seen, dirty);
-  const sent = useMemo(() => tidy(schema, value), [schema, value]);
+  const sent = useMemo(() => tidy(schema, withDraft(schema, value, page?.currentDraft ?? null)), [schema, value, page?.currentDraft]);
   const found = useMemo(() => errorsOf(schema, sent), [schema, sent]);
   const shown = [...found.filter(({ field }) => tried || left.has(field)), ...told];
   const surroundings = useMemo(
@@ -95,7 +97,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     await ask(`/api/cases/${id}/actions/${asked.action}/form`, { method: 'DELETE' }).catch(() => undefined);
     setKept(null);
     setDirty(false);
-    setValue(asForm(asked.prefill));
+    setValue(withFreshIds(schema, asForm(asked.prefill), newId));
   }
 
   const against = signing.against;
@@ -103,23 +105,19 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     <>
       <KeptNote kept={kept} onStartOver={startOver} onAccept={() => setKept(null)} />
       {page && page.n > seen && <Stale page={page} seen={seen} onSeen={() => setSeen(page.n)} />}
-      <section
-        aria-label={asked.title}
-        onFocus={() => {
+      <ActionForm
+        schema={schema}
+        form={value}
+        errors={[...shown, ...(against?.errors ?? [])]}
+        surroundings={surroundings}
+        locked={signing.busy}
+        lockDraft={page?.currentDraft !== null && page !== null && asked.action !== 'conclude-investigation'}
+        onChange={change}
+        onTouched={() => {
           touched.current = true;
         }}
-      >
-        <ActionForm
-          schema={schema}
-          form={value}
-          errors={[...shown, ...(against?.errors ?? [])]}
-          surroundings={surroundings}
-          locked={signing.busy}
-          lockDraft={page?.currentDraft !== null && page !== null && asked.action !== 'conclude-investigation'}
-          onChange={change}
-          onLeft={(pointer) => setLeft((before) => new Set([...before, pointer]))}
-        />
-      </section>
+        onLeft={(pointer) => setLeft((before) => new Set([...before, pointer]))}
+      />
       <Faults schema={schema} errors={tried ? [...found, ...told] : told} against={against} />
       <div className="form-foot">
         <Space wrap>

@@ -60,38 +60,42 @@ interface Props {
   /** The draft is decided about here, not changed. */
   readonly lockDraft: boolean;
   readonly onChange: (form: FormValue) => void;
+  /** The officer has put the keyboard into a field. */
+  readonly onTouched: () => void;
   /** The officer has left this field (RFC 6901 pointer). */
   readonly onLeft: (pointer: string) => void;
 }
 
 /** An action's form, drawn from its schema. Checking and sending are its page's work. */
-export function ActionForm({ schema, form, errors, surroundings, locked, lockDraft, onChange, onLeft }: Props) {
+export function ActionForm({ schema, form, errors, surroundings, locked, lockDraft, onChange, onTouched, onLeft }: Props) {
   const shown = useMemo(() => shownSchema(schema) as RJSFSchema, [schema]);
   const uiSchema = useMemo(() => ({ ...uiSchemaOf(schema, lockDraft), 'ui:submitButtonOptions': { norender: true } }), [schema, lockDraft]);
   const extraErrors = useMemo(() => errorTree(errors), [errors]);
   return (
-    <Form
-      className="action-form"
-      schema={shown}
-      uiSchema={uiSchema}
-      formData={form}
-      formContext={surroundings}
-      validator={validator}
-      noValidate
-      noHtml5Validate
-      extraErrors={extraErrors}
-      showErrorList={false}
-      disabled={locked}
-      idPrefix="form"
-      idSeparator="/"
-      tagName="div"
-      translateString={inChinese}
-      widgets={widgets}
-      fields={fields}
-      templates={templates}
-      experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipEmptyDefaults', arrayMinItems: { populate: 'never' } }}
-      onChange={({ formData }) => onChange(formData ?? {})}
-      onBlur={(id) => onLeft(id.startsWith('form/') ? id.slice(4) : '')}
-    />
+    <fieldset className="plain" aria-label="填写内容" onFocus={onTouched}>
+      <Form
+        className="action-form"
+        schema={shown}
+        uiSchema={uiSchema}
+        formData={form}
+        formContext={surroundings}
+        validator={validator}
+        noValidate
+        noHtml5Validate
+        extraErrors={extraErrors}
+        showErrorList={false}
+        disabled={locked}
+        idPrefix="form"
+        idSeparator="/"
+        tagName="div"
+        translateString={inChinese}
+        widgets={widgets}
+        fields={fields}
+        templates={templates}
+        experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipEmptyDefaults', arrayMinItems: { populate: 'never' } }}
+        onChange={({ formData }) => onChange(formData ?? {})}
+        onBlur={(id) => onLeft(id.startsWith('form/') ? id.slice(4) : '')}
+      />
+    </fieldset>
   );
 }
