@@ -7,7 +7,7 @@ const bin = (name: string) => `node_modules/${name}`;
 const checks: readonly { readonly title: string; readonly command: readonly string[] }[] = [
   {
     title: '格式与写法（Biome）',
-    command: [node, bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '--diagnostic-level=info', '.'],
+    command: [node, bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   },
   { title: '类型（tsc）', command: [node, bin('typescript/bin/tsc'), '-b', '--pretty', 'false'] },
   {
