@@ -134,6 +134,8 @@ export interface Procedure {
   readonly articles: readonly Citation[];
   /** `main` is always there. */
   readonly tracks: { readonly [track: TrackId]: Track };
+  /** The order in which the tracks are shown; the record keeps a procedure as canonical JSON, which sorts members. */
+  readonly order: readonly TrackId[];
   readonly steps: readonly Step[];
   readonly clocks: readonly ClockUse[];
 }

@@ -5,6 +5,7 @@ import type { Action, ClockReading, Entry, PersonId, Proposal } from '#law/vocab
 import type { CaseFile } from './case-file.ts';
 import { clocksOf, mostPressing } from './clocks.ts';
 import type { Line } from './case-line.ts';
+import { waitingFor } from './waiting.ts';
 
 export interface ForWhom {
   readonly by: PersonId;
@@ -20,23 +21,34 @@ export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom
   return {
     line: caseLine(line, clocks),
     n: standing.n,
-    tracks: Object.entries(version.procedure.tracks).map(([track, { title, begins, places }]) => {
-      const place = standing.places[track] ?? begins;
-      return { track, title, place, placeTitle: places[place]?.title ?? place };
+    tracks: version.procedure.order.flatMap((track) => {
+      const known = version.procedure.tracks[track];
+      if (!known) return [];
+      const place = standing.places[track] ?? known.begins;
+      return [{ track, title: known.title, place, placeTitle: known.places[place]?.title ?? place }];
     }),
     clocks: clocks.map(clockShape),
     entries: file.recorded.entries.map((entry) => entryShape(file, entry, index.get(entry.n) ?? null)),
-    actions: version.procedure.steps
-      .filter(({ opens }) => !opens)
-      .flatMap(({ action }) => {
-        const known = version.actions[action];
-        return known ? [actionState(file, known, by, now)] : [];
-      }),
+    actions: expectedFirst(
+      version.procedure.steps
+        .filter(({ opens }) => !opens)
+        .flatMap(({ action }) => {
+          const known = version.actions[action];
+          return known ? [actionState(file, known, by, now)] : [];
+        }),
+      waitingFor(line, version, around, by, now).map(({ action }) => action),
+    ),
     people: Object.fromEntries([...peopleIn(file, by)].map((id) => [id, around.people[id]?.name ?? id])),
     procedureHash: file.hash,
     facts: standing.facts,
     currentDraft: standing.draft,
   };
+}
+
+/** What the case waits for stands before what may be done at any time. */
+function expectedFirst(actions: readonly ActionState[], expected: readonly string[]): ActionState[] {
+  const rank = ({ action }: ActionState) => (expected.includes(action) ? expected.indexOf(action) : expected.length);
+  return actions.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** A line as it travels; its clock is read on the day it is asked. */

@@ -23,7 +23,17 @@ interface Asked {
 function ask(condition: Condition, asked: Asked, given: JsonObject = {}) {
   const today = asked.today ?? '2026-03-02';
   const question: Question = {
-    procedure: { id: 'test', title: '', kind: 'penalty', validFrom: '2026-01-01', articles: [], tracks: {}, steps: [], clocks: [] },
+    procedure: {
+      id: 'test',
+      title: '',
+      kind: 'penalty',
+      validFrom: '2026-01-01',
+      articles: [],
+      tracks: {},
+      order: [],
+      steps: [],
+      clocks: [],
+    },
     people: {},
     settings: asked.settings ?? defaultSettings,
     calendar: calendarOf(),

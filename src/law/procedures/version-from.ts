@@ -5,7 +5,7 @@ import type { Member, Procedure, ProcedureVersion, Step } from '../vocabulary.ts
  * A procedure with its actions, from its list of members. A module's exports come in alphabetical order, so the steps are put in the
  * order of the work again: by the first place they may be done from, then by the track they carry on, then by where they lead.
  */
-export function versionFrom(procedure: Omit<Procedure, 'steps'>, members: Readonly<Record<string, Member>>): ProcedureVersion {
+export function versionFrom(procedure: Omit<Procedure, 'steps' | 'order'>, members: Readonly<Record<string, Member>>): ProcedureVersion {
   const all = Object.values(members).map(({ action, step }) => ({
     action,
     step: { action: action.id, ...step },
@@ -13,7 +13,7 @@ export function versionFrom(procedure: Omit<Procedure, 'steps'>, members: Readon
   }));
   all.sort((a, b) => compare(a.rank, b.rank));
   return {
-    procedure: { ...procedure, steps: all.map(({ step }) => step) },
+    procedure: { ...procedure, order: Object.keys(procedure.tracks), steps: all.map(({ step }) => step) },
     actions: Object.fromEntries(all.map(({ action }) => [action.id, { ...action, form: inOrder(action.form) }])),
   };
 }

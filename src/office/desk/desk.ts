@@ -8,7 +8,7 @@ import { caseLine, clockShape } from '../case-page.ts';
 import { clocksOf } from '../clocks.ts';
 import { readAround, type Around } from '../surroundings.ts';
 import { openLines } from './lines.sql.ts';
-import { waitingFor } from './waiting.ts';
+import { waitingFor } from '../waiting.ts';
 
 /** A desk looks at this many open cases, the most pressing first. */
 const most = 500;

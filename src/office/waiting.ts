@@ -3,7 +3,7 @@ import { consider } from '#law/consider.ts';
 import { dayOf } from '#law/calendar.ts';
 import { roleTitles } from '#law/role-titles.ts';
 import type { Action, PersonId, Procedure, Proposal, ProcedureVersion, Step, Surroundings } from '#law/vocabulary.ts';
-import type { Line } from '../case-line.ts';
+import type { Line } from './case-line.ts';
 
 export type Waiting = Desk['waiting'][number]['actions'];
 
