@@ -99,7 +99,7 @@ function fault(kind: Fault['kind'], where: string, name: string): Fault {
 }
 
 /** Every fact some action remembers. */
-export function remembered(actions: ProcedureVersion['actions']): ReadonlySet<string> {
+function remembered(actions: ProcedureVersion['actions']): ReadonlySet<string> {
   const facts = Object.values(actions).flatMap((action) => [
     ...Object.keys(action.remembers ?? {}),
     ...(action.documents ?? []).flatMap(({ numberAs }) => (numberAs ? [numberAs] : [])),

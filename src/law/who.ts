@@ -3,7 +3,7 @@ import { officersIn } from './standing.ts';
 import { roleTitles } from './role-titles.ts';
 import type { Action, Citation, DateString, Person, PersonId, Question, Refusal } from './vocabulary.ts';
 
-export { certificateOn, holds };
+export { certificateOn };
 
 const twoOfficers: Citation = { law: 'APL2021', article: '42' };
 const showCertificate: Citation = { law: 'APL2021', article: '55' };

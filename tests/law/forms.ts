@@ -3,7 +3,7 @@ import { reviewPoints } from '#law/form-parts/review-points.ts';
 import type { Instant, JsonObject, Standing } from '#law/vocabulary.ts';
 import { draft80000, party } from './drafts.ts';
 
-export const officers = ['zhang', 'li'];
+const officers = ['zhang', 'li'];
 export const someFile = 'ab'.repeat(32);
 const contact = '示例·张承办，023-00000000';
 

@@ -9,7 +9,7 @@ const wanted = [
 ];
 const fonts = { debian: 'fonts-noto-cjk', why: '浏览器里的中文字' };
 
-export function find(command: string): string | null {
+function find(command: string): string | null {
   const found = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' });
   return found.status === 0 ? found.stdout.trim() : null;
 }

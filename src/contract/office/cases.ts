@@ -53,7 +53,7 @@ export const ActionState = Type.Object({
 });
 export type ActionState = Static<typeof ActionState>;
 
-export const TrackShape = Type.Object({ track: Type.String(), title: Type.String(), place: Type.String(), placeTitle: Type.String() });
+const TrackShape = Type.Object({ track: Type.String(), title: Type.String(), place: Type.String(), placeTitle: Type.String() });
 
 /** `GET /api/cases/:case`; also the answer of `POST /api/cases/:case/actions/:action`. */
 export const CasePage = Type.Object({

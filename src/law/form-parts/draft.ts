@@ -1,9 +1,9 @@
-import { Type, type Static } from 'typebox';
+import { Type } from 'typebox';
 import { choice, mayMoney, text, yes } from './fields.ts';
 import { party } from './party.ts';
 
 /** 处罚法 9, items 3 to 5, as far as this bureau may impose them. */
-export const otherKinds = [
+const otherKinds = [
   '暂扣许可证件',
   '降低资质等级',
   '吊销许可证件',
@@ -26,7 +26,6 @@ export const measures = (notes: { readonly 'x-fact'?: string } = {}) =>
     },
     { title: '处罚种类和幅度', additionalProperties: false, ...notes },
   );
-export type Measures = Static<ReturnType<typeof measures>>;
 
 /**
  * 拟作决定: the very thing legal review passes and the head decides. Its digest ties conclusion, review, discussion and decision
@@ -81,4 +80,3 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
     },
     { title: '拟作决定', additionalProperties: false, 'x-widget': 'draft', ...notes },
   );
-export type Draft = Static<ReturnType<typeof draft>>;

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { choice, files, line, mayDay, mayLine, remark, text } from './fields.ts';
 
 /** 处罚法 46: the eight kinds, in the statute's order. */
-export const evidenceKinds = {
+const evidenceKinds = {
   documents: '书证',
   objects: '物证',
   'audio-visual': '视听资料',

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { choice, mayLine } from './fields.ts';
 
-export const partyKinds = { organisation: '法人或者其他组织', 'individual-business': '个体工商户', citizen: '公民' } as const;
+const partyKinds = { organisation: '法人或者其他组织', 'individual-business': '个体工商户', citizen: '公民' } as const;
 
 /** 当事人. Identity numbers are sensitive personal information (个保法 28): never shown outside the case file. */
 export const party = (notes: { readonly 'x-fact'?: string } = {}) =>

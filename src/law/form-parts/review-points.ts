@@ -12,7 +12,6 @@ export const reviewPoints = {
   papers: '执法文书是否完备、规范',
   crime: '违法行为是否涉嫌犯罪、需要移送司法机关',
 } as const;
-export type ReviewPoint = keyof typeof reviewPoints;
 
 const point = (title: string) =>
   Type.Object(
