@@ -13,7 +13,12 @@ export function report(figure: Figure): void {
 }
 
 /** Median milliseconds of `work` over `runs` after `warm` uncounted ones, in turn with `peer` so that drift hits both. */
-export async function inTurn(runs: number, warm: number, ours: () => Promise<void>, peer: () => Promise<void>): Promise<{ ours: number; peer: number }> {
+export async function inTurn(
+  runs: number,
+  warm: number,
+  ours: () => Promise<void>,
+  peer: () => Promise<void>,
+): Promise<{ ours: number; peer: number }> {
   const times: { ours: number[]; peer: number[] } = { ours: [], peer: [] };
   for (let turn = -warm; turn < runs; turn += 1) {
     const a = await clock(ours);

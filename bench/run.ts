@@ -11,7 +11,10 @@ const files = globSync('bench/*.ts')
   .sort();
 let failed = 0;
 for (const file of files) {
-  const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--expose-gc', file], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--expose-gc', file], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   for (const line of run.stdout.split('\n').filter((text) => text.startsWith('{'))) say(line);
   if (run.status !== 0) {
     failed += 1;

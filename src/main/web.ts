@@ -6,7 +6,13 @@ import { join } from 'node:path';
 
 const dist = join('web', 'office', 'dist');
 const stamp = join(dist, '.built-from');
-const sources = ['web/office/**/*.{ts,tsx,css,html}', 'web/ui/**/*.{ts,tsx,css}', 'src/law/**/*.ts', 'src/contract/office/**/*.ts', 'package-lock.json'];
+const sources = [
+  'web/office/**/*.{ts,tsx,css,html}',
+  'web/ui/**/*.{ts,tsx,css}',
+  'src/law/**/*.ts',
+  'src/contract/office/**/*.ts',
+  'package-lock.json',
+];
 
 /** Whether the built office pages were built from these very sources. */
 export function webIsBuilt(): boolean {
@@ -20,7 +26,10 @@ export async function buildWeb(): Promise<void> {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => { said += text; });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => {
+      said += text;
+    });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`办案端网页构建失败：\n${said.slice(-2000)}`);
   writeFileSync(stamp, digestOfSources());
