@@ -49,9 +49,8 @@ export function begin(
 
   function sceneAt(standing: Standing, now: Instant): Scene {
     const propose = (action: string, changes: JsonObject, by = signers[action] ?? 'zhang'): Proposal => {
-      const usual = forms[action];
-      if (!usual) throw new RangeError(`no usual form for ${action}`);
-      const form: JsonObject = { ...usual({ standing, now }), ...changes };
+      // An action without a usual form is given whole: a new one needs nothing here.
+      const form: JsonObject = { ...forms[action]?.({ standing, now }), ...changes };
       return { id: `${action}-${standing.n}`, action, by, at: now, form, draft: digestOf(form['draft']) };
     };
     const ask = (proposal: Proposal): readonly Refusal[] => {
