@@ -53,7 +53,7 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
     if (known) return known.page;
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(house.office);
     await page.getByLabel('账号').fill(person);
     await page.getByLabel('口令').fill(password);
