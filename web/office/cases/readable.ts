@@ -45,7 +45,7 @@ function valueText(node: FormNode, value: unknown, names: Names, titled: FormNod
   const choice = choicesOf(titled)?.find((known) => known.value === value);
   if (choice) return choice.title;
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'number') return node.format === 'money' || node['x-widget'] === 'money' ? `${amountText(value)}元` : String(value);
+  if (typeof value === 'number') return node.format === 'money' || node['x-widget'] === 'money' ? amountText(value) : String(value);
   if (typeof value !== 'string') return JSON.stringify(value);
   if (node.format === 'person' || node['x-widget'] === 'person' || node['x-widget'] === 'matter') return names[value] ?? value;
   return node['x-widget'] === 'moment' || node.format === 'date-time' ? momentText(value).replace('T', ' ') : value;
