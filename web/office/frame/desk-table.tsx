@@ -1,4 +1,4 @@
-import { Segmented, Table } from 'antd';
+import { Input, Segmented, Space, Table } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import { Link, useSearchParams } from 'react-router';
 import type { DeskList } from '#contract/office/index.ts';
@@ -21,7 +21,10 @@ interface Props {
 export function DeskTable({ lines: all, to, empty, extra = [] }: Props) {
   const [search, setSearch] = useSearchParams();
   const place = search.get('place') ?? '';
-  const lines = place === '' ? all : all.filter((line) => line.place === place);
+  const words = search.get('search') ?? '';
+  const lines = all.filter((line) => (place === '' || line.place === place) && mentions(line, words));
+  const ask = (next: Readonly<Record<string, string>>) =>
+    setSearch(Object.fromEntries(Object.entries({ place, search: words, ...next }).filter(([, value]) => value !== '')), { replace: true });
   const names = useNames();
   const columns: ColumnsType<DeskLine> = [
     {
@@ -44,13 +47,22 @@ export function DeskTable({ lines: all, to, empty, extra = [] }: Props) {
   ];
   return (
     <>
-      <Segmented
-        aria-label="按现状筛选"
-        value={place}
-        options={[{ value: '', label: `全部 ${all.length}` }, ...placesIn(all)]}
-        onChange={(next) => setSearch(next === '' ? {} : { place: next })}
-        style={{ marginBottom: 12 }}
-      />
+      <Space wrap style={{ marginBottom: 12 }}>
+        <Input.Search
+          aria-label="查找案件"
+          placeholder="案件名称、当事人、文号"
+          allowClear
+          defaultValue={words}
+          onSearch={(typed) => ask({ search: typed.trim() })}
+          style={{ width: 260 }}
+        />
+        <Segmented
+          aria-label="按现状筛选"
+          value={place}
+          options={[{ value: '', label: `全部 ${all.length}` }, ...placesIn(all)]}
+          onChange={(next) => ask({ place: next })}
+        />
+      </Space>
       <Table<DeskLine>
         rowKey={({ line }) => line.case}
         size="middle"
@@ -58,10 +70,14 @@ export function DeskTable({ lines: all, to, empty, extra = [] }: Props) {
         dataSource={[...lines]}
         scroll={{ x: 680 }}
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: <Nothing says={empty} /> }}
+        locale={{ emptyText: <Nothing says={all.length > 0 ? '没有符合条件的案件，请换一个条件。' : empty} /> }}
       />
     </>
   );
+}
+
+function mentions({ line }: DeskLine, words: string): boolean {
+  return words === '' || [line.title, line.party, line.number ?? ''].some((text) => text.includes(words));
 }
 
 function placesIn(lines: DeskList): { value: string; label: string }[] {
