@@ -49,10 +49,10 @@ export function decisionData(source: PaperSource, linesOf: (party: PartyData) =>
   };
 }
 
-/** 罚款收缴分离办法 7: the bank, the amount, the limit and the surcharge stand in the decision (处罚法 67, 72). */
+/** 罚款收缴分离办法 7: the bank and its address, the amount, the limit and the surcharge stand in the decision (处罚法 67, 72). */
 function paymentOf({ settings }: PaperSource, fine: number, performance: string, you: string) {
   if (fine === 0) return { performance: sentence(performance || `${you}应当自收到本决定书之日起履行本决定`), payment: '' };
-  const bank = `缴款银行：${settings.bankName.value}；账号：${settings.bankAccount.value}。`;
+  const bank = `缴款银行：${settings.bankName.value}；地址：${settings.bankAddress.value}；账号：${settings.bankAccount.value}。`;
   const until = `${you}应当自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款。`;
   const own = sentence(performance);
   return {

@@ -121,6 +121,13 @@ export function maskText(source: string, party: JsonObject, preset: Preset): str
     .replace(accountNumber, (digits) => (isUscc(digits) ? digits : '（账号略）'));
 }
 
+/** What in a text may not stand in public whatever the case: the kind of number found, or null. */
+export function privateNumberIn(source: string): string | null {
+  if (source.search(identityNumber) >= 0) return '公民身份号码';
+  if (source.search(mobileNumber) >= 0 || source.search(fixedNumber) >= 0) return '电话号码';
+  return (source.match(accountNumber) ?? []).some((digits) => !isUscc(digits)) ? '银行账号或者证件号码' : null;
+}
+
 /** Longest first, so that a name inside a longer one is not masked away from under it. */
 function namesToMask(party: JsonObject, { legalRepresentative, others }: Preset): string[] {
   const names = [...others];

@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   governmentName: checked('重庆市梁平区人民政府', '行政复议法24条：向本级人民政府申请行政复议'),
   courtName: unchecked('重庆市梁平区人民法院', '行政诉讼法18条，由最初作出行政行为的行政机关所在地人民法院管辖；集中管辖安排待核'),
   bankName: unchecked('示例银行梁平支行', '示例，须改为财政部门指定的代收银行'),
+  bankAddress: unchecked('重庆市梁平区示例路3号', '示例，须改为代收银行的实际地址（罚款收缴分离办法7条）'),
   bankAccount: unchecked('0000 0000 0000 0000', '示例，须改为实际代收账户'),
   agencyAddress: unchecked('重庆市梁平区示例路1号', '示例，须改为实际地址'),
   agencyPhone: unchecked('023-00000000', '示例，须改为实际电话'),

@@ -346,6 +346,7 @@ export interface Settings {
   readonly governmentName: Setting<string>;
   readonly courtName: Setting<string>;
   readonly bankName: Setting<string>;
+  readonly bankAddress: Setting<string>;
   readonly bankAccount: Setting<string>;
   readonly agencyAddress: Setting<string>;
   readonly agencyPhone: Setting<string>;

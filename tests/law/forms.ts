@@ -1,6 +1,7 @@
-import { dayOf } from '#law/calendar.ts';
+import { addMonths, calendarOf, dayOf } from '#law/calendar.ts';
+import { rollForward } from '#law/clocks.ts';
 import { reviewPoints } from '#law/form-parts/review-points.ts';
-import type { Instant, JsonObject, Standing } from '#law/vocabulary.ts';
+import type { Instant, Json, JsonObject, Standing } from '#law/vocabulary.ts';
 import { draft80000, party } from './drafts.ts';
 
 const officers = ['zhang', 'li'];
@@ -204,7 +205,12 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
   'decide-deferral': () => ({ decision: 'refused', days: 0, reason: '不符合条件' }),
   'urge-payment': () => ({ ...common, amount: 80_000, dueOn: '2026-12-31', contact }),
   'impose-surcharge': ({ now }) => ({ from: dayOf(now), until: dayOf(now), amount: 2_400, reason: '逾期' }),
-  'urge-enforcement': () => ({ ...common, remedyEndsOn: '2026-12-31', amount: 160_000, defence: true }),
+  'urge-enforcement': ({ standing }) => ({
+    ...common,
+    remedyEndsOn: remedyEnd(standing.facts['decisionServedOn']),
+    amount: 160_000,
+    defence: true,
+  }),
   'apply-to-court': ({ now }) => ({ ...common, court: '示例法院', signedBy: 'ju', appliedOn: dayOf(now), request: '缴纳罚款' }),
   'record-court-ruling': ({ now }) => ({ result: 'granted', ruledOn: dayOf(now), content: '准予执行' }),
   'revoke-decision': ({ now }) => ({
@@ -267,3 +273,8 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
   'open-settings': () => ({ reason: '设立' }),
   'set-settings': () => ({ settings: { defenceDays: { value: 5, status: '已核', source: '局务会' } }, reason: '核定' }),
 };
+
+/** Six months after service (行诉法 46), moved off a holiday. */
+function remedyEnd(served: Json | undefined): string {
+  return typeof served === 'string' ? rollForward(calendarOf(), addMonths(served, 6)) : '2026-12-31';
+}

@@ -56,7 +56,7 @@ export const noticeSaysDraft: Condition = {
 };
 
 /**
- * The notice given still covers the new draft: same provisions, nothing heavier (处罚法 44: facts, grounds and basis are told before the
+ * The notice given still covers the new draft: same facts, same provisions, nothing heavier (处罚法 44: facts, grounds and basis are told before the
  * decision). A draft not to punish needs no notice and leaves the one given as it is.
  */
 export const withinNotice: Condition = {
@@ -70,7 +70,7 @@ export const withinNotice: Condition = {
     if (question.proposal.form === undefined) return null;
     const draft = draftIn(question);
     if (draft === null) return false;
-    if (!same(draft['violated'], noticed['violated']) || !same(draft['basis'], noticed['basis'])) return false;
+    if (['facts', 'violated', 'basis'].some((told) => !same(draft[told], noticed[told]))) return false;
     return !weighs(draft['measures']).heavierThan(noticed['measures']);
   },
 };

@@ -42,7 +42,7 @@ export const hearingRequired: Condition = {
 };
 
 /**
- * At least seven working days lie between the notice and the hearing. The hearing's day stands at `with.at` in the form (`/heldOn`
+ * The notice goes out on the seventh working day before the hearing or earlier; the hearing's own day is not counted. The hearing's day stands at `with.at` in the form (`/heldOn`
  * where nothing is given), the day on which the notice was served in the fact `with.served`; without it the notice goes out today.
  */
 export const hearingNoticeInTime: Condition = {

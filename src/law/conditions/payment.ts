@@ -95,7 +95,10 @@ export const deferralFits: Condition = {
   },
 };
 
-/** Six months from service (行诉法 46), the last day rolled: it binds the party. */
+/**
+ * Six months from service (行诉法 46), the last day rolled: it binds the party. A later day would lengthen the bureau's own three months
+ * (强制法 53); only a remedy taken meanwhile can move it.
+ */
 export const remedyEndLawful: Condition = {
   id: 'remedy-end-lawful',
   title: '复议、诉讼期限已计足',
@@ -106,6 +109,7 @@ export const remedyEndLawful: Condition = {
     const ends = proposal.form['remedyEndsOn'];
     if (typeof served !== 'string' || typeof ends !== 'string') return false;
     const least = rollForward(calendar, addMonths(served, 6));
-    return ends >= least || `决定书于${served}送达，六个月到${least}届满。`;
+    const taken = standing.done['receive-remedy'] !== undefined;
+    return ends === least || (taken && ends > least) || `决定书于${served}送达，六个月到${least}届满。`;
   },
 };

@@ -67,6 +67,8 @@ export const headsDiscuss: Condition = {
     const members = question.proposal.form?.['members'];
     if (!Array.isArray(members)) return null;
     const heads = members.filter((id) => typeof id === 'string' && isHead(question, id));
+    const recused = heads.find((id) => listed(question.standing.facts['recused'], id));
+    if (recused !== undefined) return `${question.people[recused]?.name ?? recused}已被决定回避，不得参加讨论。`;
     if (heads.length < members.length) return '参加讨论的人员中有人当日不是机关负责人，请列为列席人员。';
     if (new Set(heads).size < 2) return '集体讨论至少应有两名负责人参加。';
     return heads.includes(question.proposal.by) || '登记人应当参加讨论。';

@@ -53,11 +53,20 @@ export const surchargeWithinCap: Condition = {
     const due = lastPaymentDay(question);
     if (typeof amount !== 'number' || fine === null || due === null) return '缺少罚款数额、送达日期或者加处数额，无法核对。';
     if (amount > fine) return `加处罚款${amount}元超出罚款数额${fine}元。`;
-    const accrued = surchargeUntil({ fine: toFen(fine), lastDay: due, payments: [] }, question.today);
+    const accrued = surchargeUntil({ fine: toFen(fine), lastDay: due, payments: [], suspended: remedies(question) }, question.today);
     const most = accrued.fen / 100;
-    return toFen(amount) <= accrued.fen || `自${due}次日起至今日共${accrued.days}日，加处罚款至多${most}元，现为${amount}元。`;
+    return (
+      toFen(amount) <= accrued.fen ||
+      `自${due}次日起至今日计${accrued.days}日（复议、诉讼期间不计），加处罚款至多${most}元，现为${amount}元。`
+    );
   },
 };
+
+/** From the first remedy received to the last result (处罚法 73 Ⅲ): what lies between two remedies is left out as well. */
+function remedies({ standing }: Question): { readonly from: DateString; readonly to: DateString }[] {
+  const { remedySince: from, remedyUntil: to } = standing.facts;
+  return typeof from === 'string' && typeof to === 'string' ? [{ from, to }] : [];
+}
 
 function fineOf(question: Question): number | null {
   return amountSaid(question, 'fine') ?? draftAtHand(question)?.fineYuan ?? null;

@@ -22,7 +22,15 @@ export const defenceOver: Test = {
 /** PG8: no hearing is due and none was offered; or it was held, ended by absence, waived, lawfully refused, or not asked for in time. */
 export const hearingOver: Test = {
   any: [
-    { all: [{ track: 'hearing', at: ['none', 'told'] }, { not: { condition: 'hearing-required' } }] },
+    { all: [{ track: 'hearing', at: ['none'] }, { not: { condition: 'hearing-required' } }] },
+    {
+      all: [
+        { track: 'hearing', at: ['told'] },
+        { not: { condition: 'hearing-required' } },
+        // Found by the bureau itself to be heavy (处罚法 63 Ⅰ 5): no amount makes that undone.
+        { not: { fact: 'hearingGround', in: ['other'] } },
+      ],
+    },
     { track: 'hearing', at: ['held', 'ended', 'waived', 'refused'] },
     {
       all: [
@@ -42,6 +50,12 @@ export const decisionGates: readonly Requirement[] = [
     says: '这一版拟作决定没有通过法制审核，不得作出决定。请送审，或者使用审核通过的版本。',
   },
   { gate: 'PG9', articles: [apl(58)], test: { condition: 'signer-is-not-reviewer' }, says: '审核本案的人员不得决定本案。' },
+  {
+    gate: 'PG9',
+    articles: [apl(57, 1)],
+    test: { condition: 'signer-is-not-handler' },
+    says: '调查结果由负责人审查决定，本案承办人不得决定本案。',
+  },
   { gate: 'PG6', articles: [apl(43)], test: { condition: 'signer-not-recused' }, says: '已被决定回避的人员不得参与本案。' },
   {
     gate: 'PG6',

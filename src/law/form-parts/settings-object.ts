@@ -15,6 +15,7 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   governmentName: ['行政复议机关', words],
   courtName: ['管辖法院', words],
   bankName: ['代收罚款银行', words],
+  bankAddress: ['代收银行地址', words],
   bankAccount: ['代收账户', words],
   agencyAddress: ['机关地址', words],
   agencyPhone: ['机关电话', words],

@@ -13,7 +13,7 @@ export const appointHearing = member({
       host: person('听证主持人', 'hearing-host'),
       hearers: people('听证员', 0),
       clerk: person('书记员'),
-      heldOn: day('听证日期', { 'x-hint': '通知送达之日与听证日之间应当隔满七个工作日。' }),
+      heldOn: day('听证日期', { 'x-hint': '通知最迟在听证日之前的第七个工作日送达，听证当日不计。' }),
       at: line('时间', { 'x-words': ['上午9时30分', '下午2时30分'] }),
       place: line('地点', { maxLength: 300 }),
       open: choice('是否公开', { open: '公开举行', closed: '不公开举行' }),

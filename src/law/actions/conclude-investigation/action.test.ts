@@ -32,6 +32,18 @@ describe('调查终结并拟出处理意见 conclude-investigation', () => {
     ).toContain('gate');
   });
 
+  it('lets 减轻 go below the range, never above it, citing 处罚法 32, 34', () => {
+    const measures = { warning: false, criticism: false, confiscateGains: null, confiscateProperty: null, other: [] };
+    const mitigated = (fine: number) => ({ draft: { ...draft80000, grade: 'mitigated', measures: { ...measures, fine } } });
+    expect(untilBefore('conclude-investigation').codes('conclude-investigation', mitigated(200_000))).toContain('gate');
+    expect(untilBefore('conclude-investigation').refusals('conclude-investigation', mitigated(1_000))).toEqual([]);
+  });
+
+  it('gives notice again where the facts are others than those told, citing 处罚法 44', () => {
+    const draft = { ...draft20000, facts: '另一事实。' };
+    expect(untilAfter('hear-defence').act('conclude-investigation', { draft }).place('notice')).toBe('none');
+  });
+
   it('refuses to punish without a measure', () => {
     expect(
       untilBefore('conclude-investigation').codes('conclude-investigation', { draft: { ...draftOfNone, outcome: 'penalty' } }),

@@ -62,13 +62,9 @@ export const concludeInvestigation = member({
       {
         articles: [apl(34)],
         test: {
-          any: [
-            { field: '/draft/outcome', in: ['no-penalty'] },
-            { field: '/draft/grade', in: ['mitigated'] },
-            { condition: 'fine-in-range' },
-          ],
+          any: [{ field: '/draft/outcome', in: ['no-penalty'] }, { condition: 'fine-in-range' }],
         },
-        says: '罚款数额不在执法事项规定的幅度内；依法减轻处罚的，裁量请选“减轻”并写明依据。',
+        says: '罚款数额不在执法事项规定的幅度内；依法减轻处罚的，裁量请选“减轻”并写明依据，但不得高于法定最高额。',
       },
       {
         gate: 'PG7',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draft80000 } from '#tests/law/drafts.ts';
-import { untilBefore } from '#tests/law/scene.ts';
+import { begin, untilBefore } from '#tests/law/scene.ts';
 
 describe('作出行政处罚决定 decide-penalty', () => {
   it('refuses a penalty before legal review, citing 处罚法 58', () => {
@@ -29,6 +29,13 @@ describe('作出行政处罚决定 decide-penalty', () => {
     expect(
       untilBefore('review-decision').act('review-decision', {}, 'shuang').act('notify-penalty').codes('decide-penalty', {}, 'shuang'),
     ).toContain('PG9');
+  });
+
+  it('refuses a handler who decides, citing 处罚法 57', () => {
+    const { standing } = untilBefore('decide-penalty');
+    const handled = { ...standing, facts: { ...standing.facts, handlers: ['zhang', 'fen'] } };
+    expect(begin('ordinary-penalty', { standing: handled }).codes('decide-penalty', {}, 'fen')).toContain('PG9');
+    expect(begin('ordinary-penalty', { standing }).codes('decide-penalty', {}, 'fen')).not.toContain('PG9');
   });
 
   it('asks for the reason after ninety days, citing 处罚法 60', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { untilBefore } from '#tests/law/scene.ts';
+import { begin, untilBefore } from '#tests/law/scene.ts';
 
 describe('集体讨论 discuss-collectively', () => {
   it('refuses a discussion among others than heads, citing 处罚法 57', () => {
@@ -8,6 +8,13 @@ describe('集体讨论 discuss-collectively', () => {
 
   it('refuses a discussion before the defence is over', () => {
     expect(untilBefore('review-defence').codes('discuss-collectively')).toContain('PG7');
+  });
+
+  it('refuses a recused head and a day to come, citing 处罚法 43', () => {
+    const { standing } = untilBefore('discuss-collectively');
+    const recused = begin('ordinary-penalty', { standing: { ...standing, facts: { ...standing.facts, recused: ['fen'] } } });
+    expect(recused.codes('discuss-collectively')).toContain('PG10');
+    expect(untilBefore('discuss-collectively').codes('discuss-collectively', { heldOn: '2027-01-01' })).toContain('date-not-in-future');
   });
 
   it('refuses another draft', () => {

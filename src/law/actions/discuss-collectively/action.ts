@@ -37,6 +37,11 @@ export const discussCollectively = member({
       { gate: 'PG10', articles: [apl(57, 2)], test: { condition: 'draft-is-current' }, says: '讨论的不是最新的拟作决定，请刷新。' },
       { gate: 'PG10', articles: [apl(57, 2)], test: { condition: 'heads-discuss' }, says: '集体讨论由本机关负责人参加。' },
       {
+        articles: [apl(57, 2)],
+        test: { condition: 'date-not-in-future', with: { at: '/heldOn' } },
+        says: '讨论日期不得晚于今天。',
+      },
+      {
         gate: 'PG7',
         articles: [apl(45), apl(62)],
         test: { any: [{ fact: 'outcome', in: ['no-penalty'] }, defenceOver] },

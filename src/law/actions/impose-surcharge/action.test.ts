@@ -14,6 +14,13 @@ describe('加处罚款 impose-surcharge', () => {
     );
   });
 
+  it('leaves out the days of a remedy that is over, citing 处罚法 73', () => {
+    const late = untilBefore('record-payment').act('receive-remedy').wait(60).act('reply-to-remedy').act('record-remedy-result');
+    const urged = late.wait(1).act('urge-payment');
+    expect(urged.codes('impose-surcharge', { amount: 2_401 })).toContain('surcharge-within-cap');
+    expect(urged.refusals('impose-surcharge', { amount: 2_400 })).toEqual([]);
+  });
+
   it('does not count while a remedy is pending, citing 处罚法 73', () => {
     expect(untilBefore('record-payment').wait(90).act('urge-payment').act('receive-remedy').codes('impose-surcharge')).toContain('gate');
   });

@@ -25,6 +25,7 @@ export const notifyHearing = member({
       }),
       contact: line('联系人和电话'),
     }),
+    remembers: { hearingGround: '/ground' },
     handles: true,
     documents: [{ template: 'hearing-notice', numberAs: 'hearingNoticeNumber' }],
   },
@@ -36,8 +37,8 @@ export const notifyHearing = member({
       {
         gate: 'PG8',
         articles: [apl(63)],
-        test: { condition: 'hearing-required' },
-        says: '本案拟作决定未达到应当告知听证的标准，不需要听证告知。',
+        test: { any: [{ condition: 'hearing-required' }, { field: '/ground', in: ['other'] }] },
+        says: '本案拟作决定未达到罚款、没收或者处罚种类的听证标准；属于其他较重的行政处罚的，听证事由请选“其他较重的行政处罚”。',
       },
     ],
     moves: [{ track: 'hearing', to: 'told' }],

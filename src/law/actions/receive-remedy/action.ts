@@ -17,7 +17,11 @@ export const receiveRemedy = member({
       claims: text('请求和理由'),
       material: files('申请书、起诉状副本'),
     }),
-    remembers: { remedyKind: '/kind', remedyOrgan: '/organ' },
+    remembers: {
+      remedyKind: '/kind',
+      remedyOrgan: '/organ',
+      remedySince: { from: '/receivedOn', when: { not: { done: 'receive-remedy' } } },
+    },
   },
   step: {
     from: { validity: ['in-force', 'revoked'], remedy: ['none', 'ended'] },

@@ -28,6 +28,7 @@ export const recordRemedyResult = member({
     }),
     remembers: {
       remedyResult: '/result',
+      remedyUntil: '/decidedOn',
       revokedOn: { from: '/decidedOn', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
       revocation: { from: '/result', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
       publicReason: { from: '/publicReason', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },

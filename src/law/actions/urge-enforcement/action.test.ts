@@ -8,6 +8,12 @@ describe('强制执行催告 urge-enforcement', () => {
     );
   });
 
+  it('refuses a later day too, for it would lengthen the bureau’s own three months', () => {
+    expect(untilBefore('record-payment').wait(100).codes('urge-enforcement', { remedyEndsOn: '2026-12-31' })).toContain(
+      'remedy-end-lawful',
+    );
+  });
+
   it('follows an unpaid fine', () => {
     expect(untilBefore('record-payment').wait(100).act('urge-enforcement').place('enforcement')).toBe('final-urged');
   });

@@ -3,6 +3,10 @@ import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: { field: '/paper', in: [paper] }, on: '/servedOn' });
 const decided: readonly Trigger[] = [{ action: 'decide-penalty' }, { action: 'decide-no-penalty' }];
 const ended: readonly Trigger[] = [{ action: 'dismiss-case' }, { action: 'transfer-to-organ' }];
+const undone: readonly Trigger[] = [
+  { action: 'revoke-decision' },
+  { action: 'record-remedy-result', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
+];
 const is = (field: `/${string}`, ...values: readonly string[]): Test => ({ field, in: values });
 
 /** 法定期限 of the procedure: which limit begins and ends with which action. */
@@ -68,7 +72,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'APL-61-7D',
     title: '送达决定书',
     starts: decided,
-    stops: [served('decision')],
+    stops: [served('decision'), ...undone],
     track: 'decision-service',
   },
   {
@@ -76,7 +80,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'APL-67-15D',
     title: '缴纳罚款',
     starts: [{ ...served('decision'), when: { all: [is('/paper', 'decision'), { condition: 'money-due' }] } }],
-    stops: [{ action: 'record-payment', when: { field: '/settled', in: [true] }, on: '/paidOn' }, { action: 'revoke-decision' }],
+    stops: [{ action: 'record-payment', when: { field: '/settled', in: [true] }, on: '/paidOn' }, ...undone],
     extends: [{ on: { action: 'decide-deferral', when: is('/decision', 'approved') }, lengthAt: '/days' }],
     track: 'payment',
   },
@@ -117,7 +121,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'WSL-78-7D',
     title: '公示处罚决定',
     starts: [{ action: 'decide-penalty' }],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, { action: 'revoke-decision' }],
+    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, ...undone],
     track: 'disclosure',
   },
   {
@@ -125,7 +129,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'SEED-7WD',
     title: '公示不予处罚决定',
     starts: [{ action: 'decide-no-penalty' }],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, { action: 'revoke-decision' }],
+    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, ...undone],
     track: 'disclosure',
   },
   {
