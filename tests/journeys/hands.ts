@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { versionOf } from '#law/procedures/index.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
 import { browser as browserPath } from '#tests/support/packages.ts';
@@ -40,6 +40,20 @@ async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Presses the button until it took: a press that meets a window still opening goes astray, and a person presses again. */
+async function confirm(page: Page, done: Locator): Promise<void> {
+  const button = page.getByRole('button', { name: '确认签署' });
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (attempt === 0 || (await button.isVisible())) await button.click();
+    const signed = await done.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (signed) return;
+  }
+  await done.waitFor();
+}
+
 export async function handsOn(house: House, names: Readonly<Record<string, string>>): Promise<Hands> {
   const browser = await openBrowser();
   const password = demoPassword(house);
@@ -51,7 +65,12 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
   async function at(person: string): Promise<Page> {
     const known = contexts.get(person);
     if (known) return known.page;
-    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 900 },
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     await page.goto(house.office);
@@ -77,8 +96,7 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
         await page.waitForLoadState('networkidle');
         await fill(page, known.form, given, { names, paths });
         await page.getByRole('button', { name: /签署…/ }).click();
-        await page.getByRole('button', { name: '确认签署' }).click();
-        await page.getByText(`“${known.title}”已签署并写入记录。`).waitFor();
+        await confirm(page, page.getByText(`“${known.title}”已签署并写入记录。`));
       } catch (error) {
         const shown =
           (await page

@@ -19,6 +19,8 @@ export const theme: ThemeConfig = {
     colorTextTertiary: '#5f6672',
     borderRadius: 4,
     fontSize: 14,
+    // Windows that grow into place are nothing for those who asked their system to keep still.
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     fontFamily: `-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif`,
   },
   components: { Table: { cellPaddingBlock: 10 }, Form: { itemMarginBottom: 18 } },
