@@ -3,7 +3,8 @@ import { inTransaction } from '#db/office/connect.ts';
 import { append } from '#record/index.ts';
 import { inTurn, report, round } from './measure.ts';
 import { plainly, readyRows, writePlain } from './support/plain.ts';
-import { agency, evidence, openGround, salt } from './support/record.ts';
+import { evidence, openGround, salt } from './support/record.ts';
+import { agency } from './support/server.ts';
 
 /** 256 entries of 256 cases in one durable transaction, beside the same rows into plain tables. Entries a second. */
 const size = 256;

@@ -3,7 +3,8 @@ import { inTransaction } from '#db/office/connect.ts';
 import { append } from '#record/index.ts';
 import { inTurn, report, round } from './measure.ts';
 import { plainly, readyRows, writePlain } from './support/plain.ts';
-import { agency, evidence, openGround, salt } from './support/record.ts';
+import { evidence, openGround, salt } from './support/record.ts';
+import { agency } from './support/server.ts';
 
 /** One durable entry (sealed in both hashes, checked by the database) beside the same rows into plain tables. Milliseconds, median. */
 const ground = await openGround();

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { sealEntry } from '#ledger/index.ts';
-import { agency, evidence, type Ground, salt } from './record.ts';
+import { evidence, type Ground, salt } from './record.ts';
+import { agency } from './server.ts';
 
 /** Rows of an entry, made before the clock runs: the peer hashes nothing. */
 export function readyRows(procedure: string) {

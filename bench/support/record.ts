@@ -1,18 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { connectOffice } from '#db/office/connect.ts';
 import type { OfficeDatabase } from '#db/office/database.ts';
 import type { Entry } from '#law/vocabulary.ts';
 import { canonical, procedureHash } from '#ledger/index.ts';
-import { makeDatabase, makeRoles, migrate } from '#main/migrate.ts';
-import { startPostgres } from '#main/postgres.ts';
+import { openServer } from './server.ts';
 
-export const agency = 'liangping-yjj';
-
-/** Every durable setting as in production, on a data folder of its own. */
+/** The record, and beside it plain tables of the same shape in the same database. */
 export interface Ground {
   readonly db: OfficeDatabase;
   readonly plain: pg.Pool;
@@ -21,33 +15,20 @@ export interface Ground {
 }
 
 export async function openGround(): Promise<Ground> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'mingzheng-bench-'));
-  mkdirSync(join(dataFolder, 'keys'));
-  const server = await startPostgres({ dataFolder });
-  const admin = server.url('postgres', 'postgres');
-  const url = (role: string) => {
-    const at = new URL(server.url('postgres', 'mingzheng'));
-    at.username = at.password = role;
-    return at.href;
-  };
-  await makeRoles(admin, (role) => role);
-  await makeDatabase(admin, 'mingzheng');
-  await migrate(url('mingzheng_owner'), { strictTime: true });
-  const plain = new pg.Pool({ connectionString: url('mingzheng_owner') });
+  const server = await openServer();
+  const plain = new pg.Pool({ connectionString: server.url('mingzheng_owner') });
   plain.on('error', () => {}); // the server is stopped under idle connections
-  await plain.query(`INSERT INTO record.agencies (agency, name, log_origin) VALUES ('${agency}', '示例', 'mingzheng.example/bench')`);
   // the same columns and keys, nothing else
   await plain.query('CREATE SCHEMA plain; CREATE TABLE plain.entries (LIKE record.entries INCLUDING DEFAULTS INCLUDING INDEXES)');
   await plain.query('CREATE TABLE plain.payloads (LIKE record.payloads INCLUDING INDEXES)');
   const version = { procedure: { id: 'bench', kind: 'penalty', steps: [{ action: 'collect-evidence' }] }, actions: {} };
   const procedure = procedureHash(version);
   await plain.query('INSERT INTO record.procedures (hash, value) VALUES ($1, $2)', [procedure, canonical(version)]);
-  const db = connectOffice(url('mingzheng_office'));
+  const db = connectOffice(server.url('mingzheng_office'));
   const close = async () => {
     await db.destroy();
     await plain.end();
-    await server.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
+    await server.close();
   };
   return { db, plain, procedure, close };
 }
