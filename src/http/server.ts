@@ -24,7 +24,7 @@ export interface ServerOptions {
   readonly logLevel?: string;
   /** Requests per minute and address before 429. */
   readonly perMinute?: number;
-  /** Behind a proxy whose `X-Forwarded-For` can be believed. */
+  /** Behind one proxy: the last address of `X-Forwarded-For` is its word, those before it are the caller's own and not believed. */
   readonly trustProxy?: boolean;
   /** Throws when the server cannot do its work; asked by `/healthz`. */
   readonly health: () => Promise<void>;
@@ -46,7 +46,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     keepAliveTimeout: 20_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: options.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<TypeBoxTypeProvider>();
   server.server.headersTimeout = 15_000;

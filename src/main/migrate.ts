@@ -35,7 +35,7 @@ export async function makeDatabase(adminUrl: string, database: string): Promise<
  * applied must not have changed since.
  * @param options.strictTime entries must be dated now; false only where demo data lives on a moved clock
  * @returns the names of the files applied now
- * @throws StartProblem when an applied file was changed or the server is too old
+ * @throws StartProblem when an applied file was changed, the server is too old, or demo and production would be mixed
  */
 export async function migrate(ownerUrl: string, options: { strictTime: boolean }): Promise<string[]> {
   return connected(ownerUrl, async (client) => {
@@ -59,9 +59,24 @@ export async function migrate(ownerUrl: string, options: { strictTime: boolean }
     }
     await grantDatabase(client);
     await grantJobs(client);
+    await mustBeOfItsKind(client, options.strictTime);
     await client.query('UPDATE record.time_rule SET strict = $1 WHERE strict <> $1', [options.strictTime]);
     return now;
   });
+}
+
+/** A demo's people and moved dates never become a bureau's; and no demo is told into a bureau's record because a variable was forgotten. */
+async function mustBeOfItsKind(client: pg.Client, strict: boolean): Promise<void> {
+  const { rows } = await client.query(
+    'SELECT FROM record.time_rule AS rule WHERE rule.strict <> $1 AND EXISTS (SELECT FROM record.entries)',
+    [strict],
+  );
+  if (rows.length === 0) return;
+  throw new StartProblem(
+    strict
+      ? '这里是演示数据（示例人员和示例账号），不能用于正式运行。请用 MINGZHENG_DATA 换一个空的数据文件夹（外部数据库则换一个空的数据库）。'
+      : '这里是正式数据，不能以演示方式启动。请设定 MINGZHENG_ENV=production 后重新启动。',
+  );
 }
 
 function migrationFiles(): { name: string; text: string; sha256: string }[] {

@@ -77,6 +77,19 @@ describe('bad input', () => {
     expect((await act(zhang, randomUUID(), 'register-clue', body)).statusCode).toBe(400);
   });
 
+  test('an action named like a part of the language is none', async () => {
+    const caseId = await open();
+    const answer = await act(zhang, caseId, 'constructor', { id: randomUUID(), seen: 1, form: {} });
+    expect(answer.json()).toMatchObject({ status: 409, type: 'refused' });
+    const form = await office.server.inject({ url: `/api/cases/${caseId}/actions/constructor/form`, headers: as(zhang) });
+    expect(form.statusCode).toBe(404);
+  });
+
+  test.each(['/api/session', '/api/activation', '/api/setup'])('a stranger sends %s no more than a few words', async (url) => {
+    const payload = { account: 'zhang', password: 'x'.repeat(20_000) };
+    expect((await office.server.inject({ method: 'POST', url, payload })).statusCode).toBe(413);
+  });
+
   test('ten megabytes are too many', async () => {
     const answer = await act(zhang, randomUUID(), 'register-clue', {
       id: randomUUID(),

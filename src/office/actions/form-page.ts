@@ -18,7 +18,7 @@ import { prefill } from './prefill.ts';
 export function formPage(bureau: Bureau, me: Me, caseId: string, action: string): Promise<FormPage> {
   return inTransaction(bureau.db, me.agency, async (tx) => {
     const file = (await findCaseFile(tx, me.agency, caseId)) ?? (await newCase(tx, me.agency, caseId, action));
-    const known = file?.version.actions[action];
+    const known = file && Object.hasOwn(file.version.actions, action) ? file.version.actions[action] : undefined; // not `constructor`
     if (!file || !known) throw notFound('没有这个案件，或者本案的程序中没有这一环节。');
     if (file.version.procedure.kind !== 'register' && !mayRead(me.roles)) throw forbidden('系统、安全、审计管理员不能办理案件。');
     const kept = await findForm(tx, me.agency, me.person.id, caseId, action);

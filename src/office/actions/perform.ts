@@ -75,7 +75,7 @@ export async function judge(tx: Tx, bureau: Bureau, wish: Wish, given?: 'with-se
   const file = caseFile(recorded, opened, recorded.procedure ?? hashOfVersion(opened), await readAround(tx, wish.agency));
   const written = await findByProposal(tx, wish.agency, wish.id);
   if (written) return sameAgain(file, wish, written);
-  const action = opened.actions[wish.action];
+  const action = Object.hasOwn(opened.actions, wish.action) ? opened.actions[wish.action] : undefined; // not `constructor`
   if (!action)
     throw refusedFor([{ code: 'procedure', says: `“${opened.procedure.title}”中没有这一环节。`, articles: opened.procedure.articles }]);
   if (action.who.setupCode && given !== 'with-setup-code')

@@ -15,7 +15,7 @@ export function setupRoutes(server: Server, bureau: Bureau): void {
     open: await isSetupOpen(bureau),
   }));
 
-  server.post('/api/setup', { config: limited, schema: { body: Setup } }, async (request, reply) => {
+  server.post('/api/setup', { bodyLimit: 16 * 1024, config: limited, schema: { body: Setup } }, async (request, reply) => {
     await setUpFirstPeople(bureau, request.body);
     return reply.code(204).send();
   });

@@ -4,7 +4,7 @@ import type { Setup } from '#contract/office/index.ts';
 import { badForm, notFound, Problem } from '#http/problem.ts';
 import { registerCase } from '#record/index.ts';
 import type { Bureau } from '../bureau.ts';
-import { openAccount } from '../people/activation.ts';
+import { closeAccountsOfNobody, openAccount } from '../people/activation.ts';
 import { weaknessOf } from '../people/passwords.ts';
 import { allPeople } from '../people/register.sql.ts';
 import { perform } from './perform.ts';
@@ -18,7 +18,7 @@ export async function isSetupOpen({ db, setup }: Bureau): Promise<boolean> {
 
 /**
  * The first three administrators: given their accounts, then entered into the people register by `bootstrap`. An account without a
- * person behind it opens nothing, so what broke off halfway is simply done again.
+ * person behind it opens nothing and loses its password, so what broke off halfway is simply done again.
  * @throws Problem 404 once the register has people, 401 for a wrong code, 400 for a weak password, 409 as law refuses.
  */
 export async function setUpFirstPeople(bureau: Bureau, given: Setup): Promise<void> {
@@ -45,8 +45,12 @@ export async function setUpFirstPeople(bureau: Bureau, given: Setup): Promise<vo
     seen: 0,
     form: { administrators },
   };
-  for (const { account, password } of given.administrators) await openAccount(bureau, { agency, person: account }, account, password);
-  await perform(bureau, wish, 'with-setup-code');
+  try {
+    for (const { account, password } of given.administrators) await openAccount(bureau, { agency, person: account }, account, password);
+    await perform(bureau, wish, 'with-setup-code');
+  } finally {
+    await closeAccountsOfNobody(bureau, agency);
+  }
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -13,7 +13,8 @@ const kept = [
   'image/heic',
 ];
 
-const isRecording = (type: string) => /^(?:audio|video)\/[a-z0-9.+-]{1,60}$/.test(type);
+// Without `+`: browsers open whatever ends in `+xml` as a document.
+const isRecording = (type: string) => /^(?:audio|video)\/[a-z0-9.-]{1,60}$/.test(type);
 
 export const mayUpload = (type: string) => isRecording(type) || shown.includes(type) || kept.includes(type);
 export const showsInPlace = (type: string) => isRecording(type) || shown.includes(type);

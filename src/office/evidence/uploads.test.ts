@@ -107,6 +107,7 @@ describe('what is not taken in', () => {
   test.each([
     ['a web page', { filename: 'x.html', filetype: 'text/html' }, '不接受'],
     ['a drawing that can run scripts', { filename: 'x.svg', filetype: 'image/svg+xml' }, '不接受'],
+    ['a page that calls itself a recording', { filename: 'x.xml', filetype: 'video/x+xml' }, '不接受'],
     ['a program', { filename: 'x.js', filetype: 'text/javascript' }, '不接受'],
     ['something without a type', { filename: 'x' }, '不接受'],
   ])('%s', async (_title, told, says) => {

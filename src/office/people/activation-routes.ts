@@ -30,7 +30,11 @@ export function activationRoutes(server: Server, bureau: Bureau): void {
 
   server.post(
     '/api/activation',
-    { config: limited, schema: { body: Type.Object({ account, code: Type.String({ maxLength: 32 }), password }, strict) } },
+    {
+      bodyLimit: 16 * 1024,
+      config: limited,
+      schema: { body: Type.Object({ account, code: Type.String({ maxLength: 32 }), password }, strict) },
+    },
     async (request, reply) => {
       await activate(bureau, request.body);
       return reply.code(204).send();

@@ -1,11 +1,20 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { inTransaction } from '#db/office/connect.ts';
-import { badForm, Problem } from '#http/problem.ts';
+import { badForm, type FieldError, Problem } from '#http/problem.ts';
 import type { Bureau } from '../bureau.ts';
 import { hashPassword, passwordIsRight, weaknessOf } from './passwords.ts';
 import { findPerson } from './register.sql.ts';
+import { afterFailure } from './session-life.ts';
 import { endSessionsOf } from './sessions.sql.ts';
-import { changeCredential, findCredential, keepAccount, noteSignIn, whoseAccount, type Whose } from './sign-in.sql.ts';
+import {
+  changeCredential,
+  findCredential,
+  forgetPasswordsOfNobody,
+  keepAccount,
+  noteSignIn,
+  whoseAccount,
+  type Whose,
+} from './sign-in.sql.ts';
 
 /** How long an activation code can be used. */
 const validity = 72 * 3_600_000;
@@ -41,8 +50,8 @@ export async function activate(bureau: Bureau, given: { readonly account: string
   const weakness = weaknessOf(given.password, given.account);
   if (weakness) throw badForm([{ field: '/password', says: weakness }]);
   const whose = await whoseAccount(bureau.db, given.account.trim().toLowerCase());
+  const passwordHash = await hashPassword(given.password); // first: the answer's time must not say who exists
   if (!whose) throw refused();
-  const passwordHash = await hashPassword(given.password);
   const done = await inTransaction(bureau.db, whose.agency, async (tx) => {
     const credential = await findCredential(tx, whose);
     const { activation_hash: expected, activation_until: until } = credential ?? {};
@@ -60,14 +69,24 @@ export async function activate(bureau: Bureau, given: { readonly account: string
 /** Changes one's own password; every session of the person ends. @throws Problem 400 at the field that will not do. */
 export async function changePassword(bureau: Bureau, whose: Whose, given: { readonly old: string; readonly password: string }) {
   const passwordHash = await hashPassword(given.password);
-  await inTransaction(bureau.db, whose.agency, async (tx) => {
+  // What will not do is handed out, not thrown: a wrong guess must stay counted.
+  const wrong = await inTransaction(bureau.db, whose.agency, async (tx): Promise<FieldError | null> => {
+    const at = bureau.now();
     const credential = await findCredential(tx, whose);
-    if (!credential || !(await passwordIsRight(credential.password_hash, given.old)))
-      throw badForm([{ field: '/old', says: '原口令不正确。' }]);
+    if (!credential || (credential.locked_until && credential.locked_until > at))
+      return { field: '/old', says: '连续五次错误，账号已锁定十五分钟。' };
+    if (!(await passwordIsRight(credential.password_hash, given.old))) {
+      const { failures, lockedUntil } = afterFailure(credential.failures, at);
+      await changeCredential(tx, whose, { failures, locked_until: lockedUntil });
+      await noteSignIn(tx, whose, at, 'refused');
+      return { field: '/old', says: '原口令不正确。' };
+    }
     const weakness = weaknessOf(given.password, credential.account);
-    if (weakness) throw badForm([{ field: '/password', says: weakness }]);
-    await setPassword(tx, whose, passwordHash, bureau.now());
+    if (weakness) return { field: '/password', says: weakness };
+    await setPassword(tx, whose, passwordHash, at);
+    return null;
   });
+  if (wrong) throw badForm([wrong]);
 }
 
 /** An account with its password at once: for the first administrators, and for the people of the demo. */
@@ -78,6 +97,11 @@ export async function openAccount(bureau: Bureau, whose: Whose, account: string,
     if (!(await keepAccount(tx, row))) throw badForm([{ field: '/account', says: `登录名“${account}”已经有人使用。` }]);
     await setPassword(tx, whose, passwordHash, bureau.now());
   });
+}
+
+/** Passwords given to nobody of the register are taken back: who is enrolled later under such a name gets a code of his own. */
+export function closeAccountsOfNobody(bureau: Bureau, agency: string): Promise<void> {
+  return inTransaction(bureau.db, agency, (tx) => forgetPasswordsOfNobody(tx, agency));
 }
 
 type Tx = Parameters<typeof findCredential>[0];

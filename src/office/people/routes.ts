@@ -18,7 +18,7 @@ export function peopleRoutes(server: Server, bureau: Bureau): void {
 
   server.post(
     '/api/session',
-    { schema: { body: SignIn }, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } },
+    { bodyLimit: 16 * 1024, schema: { body: SignIn }, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } },
     async (request, reply) => {
       const token = await signIn(bureau, request.body);
       if (token === null) throw new Problem(401, 'signed-out', '登录名或者口令不正确，或者账号已暂时锁定。连续五次错误将锁定十五分钟。');

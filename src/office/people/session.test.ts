@@ -152,4 +152,13 @@ describe('accounts', () => {
     expect((await whoAmI(headers)).statusCode).toBe(401);
     expect((await tryIn('li', '另一口令Ab12345')).statusCode).toBe(204);
   });
+
+  test('cannot be guessed at from a session left open: wrong old passwords lock the account too', async () => {
+    const headers = await office.signIn(shenji);
+    const change = (old: string) =>
+      office.server.inject({ method: 'PUT', url: '/api/password', headers, payload: { old, password: '另一口令Ab12345' } });
+    for (let times = 0; times < 5; times += 1) expect((await change('wrong')).statusCode).toBe(400);
+    expect((await change(password)).json().errors[0].says).toContain('锁定');
+    expect((await tryIn(shenji.id, password)).statusCode).toBe(401);
+  });
 });

@@ -59,6 +59,15 @@ export async function noteSignIn(tx: Tx | OfficeDatabase, whose: Whose | null, a
     .execute();
 }
 
+export async function forgetPasswordsOfNobody(tx: Tx, agency: string): Promise<void> {
+  await tx
+    .updateTable('office.credentials')
+    .set({ password_hash: null })
+    .where('agency', '=', agency)
+    .where('person', 'not in', (people) => people.selectFrom('people.persons').select('id').where('agency', '=', agency))
+    .execute();
+}
+
 /** Whether the person has an account that can be signed in with. */
 export async function hasPassword(tx: Tx, { agency, person }: Whose): Promise<boolean> {
   const query = tx.selectFrom('office.credentials').select('password_hash').where('agency', '=', agency).where('person', '=', person);
