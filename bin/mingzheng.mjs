@@ -104,13 +104,29 @@ function works(binary) {
   return existsSync(binary) && spawnSync(binary, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('v24.') === true;
 }
 
-/** Runs it in the foreground; signals reach the child by the terminal's process group or are passed on. */
+/**
+ * Runs it in the foreground. Signals reach the child by the terminal's process group or are passed on; `start` also hears by the IPC
+ * channel when this process was killed, and stops.
+ */
 function handOver(node, file, args) {
   const environment = { ...process.env, PATH: `${join(node, '..')}:${process.env.PATH ?? ''}`, MINGZHENG_HOME: home };
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], { stdio: 'inherit', env: environment });
+  const stdio = command === 'start' ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], { stdio, env: environment });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  if (process.env.npm_lifecycle_event) whenParentGoes(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
+}
+
+/** A killed npm must not leave the office running with nobody to stop it. */
+function whenParentGoes(then) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    then();
+  }, 500);
+  watch.unref();
 }

@@ -8,6 +8,8 @@ import { StartProblem } from './say.ts';
 export interface Database {
   url(role: RoleName): string;
   stop(): Promise<void>;
+  /** Calls `then` when our own server is gone although nobody stopped it; an outside one is its keeper's business. */
+  whenGone(then: () => void): void;
 }
 
 /** The server: ours, or the one of DATABASE_URL. @throws StartProblem when it cannot be reached or used. */
@@ -16,7 +18,13 @@ export async function openDatabase(environment: Environment): Promise<Database &
   if (databaseUrl === null) {
     const postgres = await startPostgres({ dataFolder });
     const adminUrl = postgres.url('postgres', 'postgres');
-    return { adminUrl, name: 'mingzheng', url: (role) => postgres.url(role, 'mingzheng'), stop: postgres.stop };
+    return {
+      adminUrl,
+      name: 'mingzheng',
+      url: (role) => postgres.url(role, 'mingzheng'),
+      stop: postgres.stop,
+      whenGone: postgres.whenGone,
+    };
   }
   const outside = parsed(databaseUrl);
   const name = decodeURIComponent(outside.pathname.slice(1)) || 'mingzheng';
@@ -31,6 +39,7 @@ export async function openDatabase(environment: Environment): Promise<Database &
       return url.href;
     },
     stop: async () => {},
+    whenGone: () => {},
   };
 }
 

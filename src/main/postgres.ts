@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { secret } from './data-folder.ts';
@@ -14,6 +15,8 @@ export interface Postgres {
   /** Connection string; the role's password is made and kept in the data folder. `postgres` is the superuser. */
   url(role: string, database: string): string;
   stop(): Promise<void>;
+  /** Calls `then` once when the server is gone although nobody stopped it. */
+  whenGone(then: () => void): void;
 }
 
 interface Place {
@@ -42,7 +45,22 @@ export async function startPostgres(options: { dataFolder: string; settings?: re
   const left = await adopt(place.directory, superuser);
   if (!left && !existsSync(join(place.directory, 'PG_VERSION'))) makeCluster(place, password('postgres'), options.noSync === true);
   const running = left ?? (await launch(place, superuser, options.settings ?? []));
-  return { url: (role, database) => urlAt(running.port, role, database), stop: () => stopPostmaster(running.pid) };
+  let stopping = false;
+  return {
+    url: (role, database) => urlAt(running.port, role, database),
+    stop: () => {
+      stopping = true;
+      return stopPostmaster(running.pid);
+    },
+    whenGone: (then) => {
+      // A server taken over is not our child, so nobody tells us; looking is cheap.
+      const watch = setInterval(() => {
+        if (!stopping && isPostgres(running.pid)) return;
+        clearInterval(watch);
+        if (!stopping) then();
+      }, 500).unref();
+    },
+  };
 }
 
 function preparePlace(dataFolder: string): Place {
@@ -110,8 +128,11 @@ async function launch(place: Place, superuser: (port: number) => string, setting
     if (await answers(superuser(port), () => server.exitCode === null && isPostgres(pid))) return { pid, port };
     if (isPostgres(pid)) await stopPostmaster(pid);
     const said = readFileSync(place.log, 'utf8');
-    const portTaken = said.includes('could not bind');
-    if (!portTaken || attempt === 3) throw problem(said, '内置数据库没有启动成功');
+    const portTaken = said.includes('could not bind') && attempt < 3;
+    // Of a server that was killed, a process may still be busy; each ends as soon as it looks up.
+    const stillBusy = said.includes('is still in use') && attempt < 40;
+    if (!portTaken && !stillBusy) throw problem(said, '内置数据库没有启动成功');
+    if (stillBusy) await sleep(500);
   }
 }
 

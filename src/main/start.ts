@@ -27,12 +27,14 @@ async function finish(code: number): Promise<never> {
   process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (finishing) return;
-    say('\n● 正在停止……');
-    void finish(0);
-  });
+function stop(): void {
+  if (finishing) return;
+  say('\n● 正在停止……');
+  void finish(0);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+process.on('disconnect', stop); // whoever started us was killed
 
 try {
   await start(readEnvironment(process.env));
@@ -53,8 +55,15 @@ async function start(environment: Environment): Promise<void> {
   undo.push(held.release);
   const building = webIsBuilt() ? null : stage('构建办案端网页', buildWeb);
   building?.catch(() => {}); // told below, where it is awaited
-  const database = await stage('启动数据库', () => openDatabase(environment));
-  undo.push(database.stop);
+  const opening = stage('启动数据库', () => openDatabase(environment));
+  // Told to stop while it is still starting: it is waited for, or nobody would end it.
+  undo.push(() =>
+    opening.then(
+      ({ stop }) => stop(),
+      () => {},
+    ),
+  );
+  const database = await opening;
   await stage('准备数据表', () => prepareDatabase(database, environment, agency));
   await building;
   const common = {
@@ -86,11 +95,18 @@ async function start(environment: Environment): Promise<void> {
     for (const server of servers) if (server.status === 'fulfilled') running.push(server.value);
     for (const server of servers) if (server.status === 'rejected') throw server.reason;
   });
-  whenOneEnds(running, () => {
-    complain('其余部分将一并停止，已经确认的记录不会丢失。请重新运行 npm start。');
-    if (!finishing) void finish(1);
+  whenOneEnds(running, stopTheRest);
+  database.whenGone(() => {
+    complain('✗ 数据库意外停止。');
+    stopTheRest();
   });
   greet(environment, portalUrl, setupCode, (performance.now() - began) / 1000);
+}
+
+function stopTheRest(): void {
+  if (finishing) return;
+  complain('其余部分将一并停止，已经确认的记录不会丢失。请重新运行 npm start。');
+  void finish(1);
 }
 
 /** Runs a program that does one thing and ends. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 
@@ -9,8 +9,8 @@ export interface Postmaster {
 }
 
 /**
- * The server left over this data directory by a start that was killed, if it still answers. A pid file whose process is gone or is
- * somebody else's (process numbers repeat, in containers always) is removed.
+ * The server left over this data directory by a start that was killed, if it still answers. A pid file whose number is now somebody
+ * else's (process numbers repeat, in containers always) is removed: PostgreSQL would take it for a running server.
  */
 export async function adopt(directory: string, url: (port: number) => string): Promise<Postmaster | null> {
   const file = join(directory, 'postmaster.pid');
@@ -21,7 +21,7 @@ export async function adopt(directory: string, url: (port: number) => string): P
     return null;
   }
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (!isPostgres(pid)) {
+  if (!isPostgres(pid) || !worksIn(pid, directory)) {
     rmSync(file, { force: true });
     return null;
   }
@@ -38,6 +38,15 @@ export function isPostgres(pid: number): boolean {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]?.endsWith('postgres') === true;
   } catch {
     return false;
+  }
+}
+
+/** PostgreSQL goes to its data directory at once and stays there. Where nobody lets us look, its number must do. */
+function worksIn(pid: number, directory: string): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(directory);
+  } catch {
+    return true;
   }
 }
 
