@@ -90,6 +90,32 @@ describe('doing what may be done', () => {
     expect(readings).toEqual([{ person: 'li', internal: true }]);
   });
 
+  test('writes down who reads a paper, whatever piece of it is asked for first', async () => {
+    const caseId = await open();
+    await act(zhang, caseId, 'propose-filing', { id: randomUUID(), seen: 1, form: filing });
+    const page = (
+      await act(fen, caseId, 'approve-filing', { id: randomUUID(), seen: 2, form: { decision: 'approved', opinion: '同意立案。' } })
+    ).json();
+    const { sha256 } = page.entries[2].papers[0];
+    const ask = async (who: TestPerson, range: string) => {
+      const answer = await office.server.inject({ url: `/api/papers/${sha256}`, headers: { ...as(who), range } });
+      expect(answer.statusCode).toBeLessThan(300);
+    };
+    for (const [who, range] of [
+      [zhang, 'bytes=1-'],
+      [li, 'items=0-'],
+      [shen, 'bytes=00-'],
+      [ju, 'bytes=-9999999'],
+      [fen, 'bytes=0-9'],
+      [fen, 'bytes=10-'],
+    ] as const)
+      await ask(who, range);
+    const readings = await office.database.query<{ person: string }>(
+      `SELECT person FROM office.readings WHERE sha256 = '${sha256}' ORDER BY id`,
+    );
+    expect(readings.map(({ person }) => person)).toEqual(['zhang', 'li', 'shen', 'ju', 'fen']);
+  });
+
   test('shows a paper beforehand without spending its number or writing anything', async () => {
     const caseId = await open();
     await act(zhang, caseId, 'propose-filing', { id: randomUUID(), seen: 1, form: filing });

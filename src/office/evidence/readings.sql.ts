@@ -27,6 +27,20 @@ export interface Reading {
   readonly at: Date;
 }
 
+/** Pieces asked for within this time belong to the reading written down before. */
+const onePlaying = 4 * 3_600_000;
+
+export async function hasReadLately(tx: Tx, { agency, person, sha256, at }: Reading): Promise<boolean> {
+  const query = tx
+    .selectFrom('office.readings')
+    .select('id')
+    .where('agency', '=', agency)
+    .where('person', '=', person)
+    .where('sha256', '=', sha256)
+    .where('at', '>=', new Date(at.getTime() - onePlaying));
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** 调阅登记. The only writing file of office.readings. */
 export async function noteReading(tx: Tx, reading: Reading, { case_id, n, internal }: Content): Promise<void> {
   await tx

@@ -6,7 +6,7 @@ import type { Server } from '#http/server.ts';
 import type { Bureau } from '../bureau.ts';
 import { signedIn, whoAsks } from '../people/signed-in.ts';
 import { mayRead } from '../people/may-read.ts';
-import { noteReading, ownUpload, placesOf } from './readings.sql.ts';
+import { hasReadLately, noteReading, ownUpload, placesOf } from './readings.sql.ts';
 import { sendStored } from './send.ts';
 
 const params = Type.Object({ sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }) });
@@ -21,8 +21,8 @@ export function evidenceRoutes(server: Server, bureau: Bureau): void {
       const [place] = await placesOf(tx, me.agency, sha256);
       if (!place) return ownUpload(tx, me.agency, me.person.id, sha256);
       if (!mayRead(me.roles)) throw forbidden('系统、安全、审计管理员不能查阅案卷材料。');
-      // A player asks for a recording piece by piece; the first piece is the reading.
-      if (isFirstPiece(request)) await noteReading(tx, { agency: me.agency, person: me.person.id, sha256, at: bureau.now() }, place);
+      const reading = { agency: me.agency, person: me.person.id, sha256, at: bureau.now() };
+      if (!(isLaterPiece(request) && (await hasReadLately(tx, reading)))) await noteReading(tx, reading, place);
       return place;
     });
     if (!content) throw notFound('没有找到这份材料。');
@@ -32,7 +32,7 @@ export function evidenceRoutes(server: Server, bureau: Bureau): void {
   server.get('/api/files/:sha256', gate, (request, reply) => read(request, reply, request.params.sha256));
 }
 
-function isFirstPiece(request: FastifyRequest): boolean {
-  const { range } = request.headers;
-  return range === undefined || range.startsWith('bytes=0-');
+/** A player asks for a recording piece by piece: one reading, if it began with a piece that was written down. */
+function isLaterPiece({ headers: { range } }: FastifyRequest): boolean {
+  return /^bytes=0*[1-9]\d*-/.test(range ?? '');
 }
