@@ -42,7 +42,7 @@ export function answerHabits(app: FastifyInstance, cache: PageCache): void {
     const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
     reply.header('etag', tag);
     if (typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html'))
-      cache.keep(request.raw.url ?? '', reply.getHeaders() as OutgoingHttpHeaders, payload, tag);
+      cache.keep(request.headers.host ?? '', request.raw.url ?? '', reply.getHeaders() as OutgoingHttpHeaders, payload, tag);
     const known = request.headers['if-none-match'];
     if (known === undefined || !hasTag(known, tag)) return payload;
     reply.code(304).removeHeader('content-length').removeHeader('content-type');

@@ -7,7 +7,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 export interface PageCache {
   /** Answers from the cache where it can. */
   answer(request: IncomingMessage, response: ServerResponse): boolean;
-  keep(url: string, headers: OutgoingHttpHeaders, body: string, tag: string): void;
+  keep(host: string, url: string, headers: OutgoingHttpHeaders, body: string, tag: string): void;
 }
 
 const lives = 1000;
@@ -18,10 +18,11 @@ export function pageCache(now: () => number = performance.now.bind(performance))
   return {
     answer({ method, url = '', headers }, response) {
       if (method !== 'GET' && method !== 'HEAD') return false;
-      const page = pages.get(url);
+      const key = keyOf(headers.host, url);
+      const page = pages.get(key);
       if (!page) return false;
       if (page.until < now()) {
-        pages.delete(url);
+        pages.delete(key);
         return false;
       }
       const known = headers['if-none-match'];
@@ -29,15 +30,24 @@ export function pageCache(now: () => number = performance.now.bind(performance))
       else response.writeHead(200, page.headers).end(page.body);
       return true;
     },
-    keep(url, headers, body, tag) {
+    keep(host, url, headers, body, tag) {
       const [oldest] = pages.keys();
       if (pages.size >= most && oldest !== undefined) pages.delete(oldest);
       const bytes = Buffer.from(body);
       const { 'content-type': _type, 'content-length': _length, ...bare } = headers;
-      pages.set(url, { until: now() + lives, tag, headers: { ...headers, 'content-length': bytes.length }, bare, body: bytes });
+      pages.set(keyOf(host, url), {
+        until: now() + lives,
+        tag,
+        headers: { ...headers, 'content-length': bytes.length },
+        bare,
+        body: bytes,
+      });
     },
   };
 }
+
+/** A page names the address it was asked at; whoever invents one must not have it shown to others. */
+const keyOf = (host = '', url = '') => `${host} ${url}`;
 
 /** `If-None-Match`, weak comparison (RFC 9110 §13.1.2). */
 export function hasTag(header: string, tag: string): boolean {

@@ -10,10 +10,12 @@ export const DecisionsQuery = Type.Object({
 });
 export type DecisionsQuery = Static<typeof DecisionsQuery>;
 
+const id = Type.String({ pattern: '^[a-z0-9-]{1,64}$' });
+
 /** `GET /decisions/:id` and `/decisions/:id/proof.json`. */
-export const DecisionParams = Type.Object({ id: Type.String({ maxLength: 64 }) });
+export const DecisionParams = Type.Object({ id });
 export type DecisionParams = Static<typeof DecisionParams>;
 
 /** `GET /procedures/:id` and `/procedures/:id/chart.svg`. */
-export const ProcedureParams = Type.Object({ id: Type.String({ maxLength: 64 }) });
+export const ProcedureParams = Type.Object({ id });
 export type ProcedureParams = Static<typeof ProcedureParams>;
