@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { inTransaction } from '#db/office/connect.ts';
 import { append } from '#record/index.ts';
 import { inTurn, report, round } from './measure.ts';
 import { plainly, readyRows, writePlain } from './support/plain.ts';
-import { evidence, openGround, salt } from './support/record.ts';
+import { evidence, openGround } from './support/record.ts';
 import { agency } from './support/server.ts';
 
 /** 256 entries of 256 cases in one durable transaction, beside the same rows into plain tables. Entries a second. */
@@ -17,7 +17,7 @@ const { ours, peer } = await inTurn(
   () =>
     inTransaction(ground.db, agency, async (tx) => {
       for (let one = 0; one < size; one += 1)
-        await append(tx, { agency, case: randomUUID(), procedure: ground.procedure, entry: evidence() }, salt);
+        await append(tx, { agency, case: randomUUID(), leaves: [] }, { procedure: ground.procedure, entry: evidence() }, randomBytes);
     }),
   () =>
     plainly(ground, async (client) => {

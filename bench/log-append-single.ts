@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { inTransaction } from '#db/office/connect.ts';
 import { append } from '#record/index.ts';
 import { inTurn, report, round } from './measure.ts';
 import { plainly, readyRows, writePlain } from './support/plain.ts';
-import { evidence, openGround, salt } from './support/record.ts';
+import { evidence, openGround } from './support/record.ts';
 import { agency } from './support/server.ts';
 
 /** One durable entry (sealed in both hashes, checked by the database) beside the same rows into plain tables. Milliseconds, median. */
@@ -15,7 +15,7 @@ const { ours, peer } = await inTurn(
   warm,
   () =>
     inTransaction(ground.db, agency, async (tx) => {
-      await append(tx, { agency, case: randomUUID(), procedure: ground.procedure, entry: evidence() }, salt);
+      await append(tx, { agency, case: randomUUID(), leaves: [] }, { procedure: ground.procedure, entry: evidence() }, randomBytes);
     }),
   () => plainly(ground, (client) => writePlain(client, ready.pop() ?? readyRows(ground.procedure))),
 );

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { sealEntry } from '#ledger/index.ts';
-import { evidence, type Ground, salt } from './record.ts';
+import { evidence, type Ground } from './record.ts';
 import { agency } from './server.ts';
 
 /** Rows of an entry, made before the clock runs: the peer hashes nothing. */
 export function readyRows(procedure: string) {
   const one = evidence();
   const caseId = randomUUID();
-  const { leaf, fields } = sealEntry({ ...one, agency, case: caseId, n: 0, prev: null, procedure }, salt);
+  const { leaf, fields } = sealEntry({ ...one, agency, case: caseId, n: 0, prev: null, procedure }, () => randomBytes(16));
   return {
     entry: [
       agency,

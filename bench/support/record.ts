@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { connectOffice } from '#db/office/connect.ts';
+import { connectOffice, inTransaction } from '#db/office/connect.ts';
 import type { OfficeDatabase } from '#db/office/database.ts';
 import type { Entry } from '#law/vocabulary.ts';
 import { canonical, procedureHash } from '#ledger/index.ts';
-import { openServer } from './server.ts';
+import { append } from '#record/index.ts';
+import { agency, openServer } from './server.ts';
 
 /** The record, and beside it plain tables of the same shape in the same database. */
 export interface Ground {
@@ -25,6 +26,13 @@ export async function openGround(): Promise<Ground> {
   const procedure = procedureHash(version);
   await plain.query('INSERT INTO record.procedures (hash, value) VALUES ($1, $2)', [procedure, canonical(version)]);
   const db = connectOffice(server.url('mingzheng_office'));
+  // A record in use, with the statistics autovacuum would keep: plans made for empty tables would be kept for the whole run.
+  await inTransaction(db, agency, async (tx) => {
+    for (let one = 0; one < 500; one += 1)
+      await append(tx, { agency, case: randomUUID(), leaves: [] }, { procedure, entry: evidence() }, randomBytes);
+  });
+  await plain.query('INSERT INTO plain.entries SELECT * FROM record.entries; INSERT INTO plain.payloads SELECT * FROM record.payloads');
+  await plain.query('ANALYZE record.entries, record.payloads, plain.entries, plain.payloads');
   const close = async () => {
     await db.destroy();
     await plain.end();
@@ -63,5 +71,3 @@ export function evidence(): Omit<Entry, 'n'> {
     files: [],
   };
 }
-
-export const salt = () => randomBytes(16);

@@ -14,29 +14,25 @@ export async function openForWriting(tx: Tx, agency: string, caseId: string): Pr
   return (await readCase(tx, agency, caseId)) ?? { agency, case: caseId, procedure: null, entries: [], leaves: [] };
 }
 
+/** Its leaves say where the next entry stands and what it follows. */
+type Held = Pick<RecordedCase, 'agency' | 'case' | 'leaves'>;
+
 /**
  * Writes the next entry of a case held by `openForWriting`. The database checks it again at commit.
- * @param salt 16 fresh random bytes at every call
+ * @param random fresh random bytes, as many as are asked for
  */
 export async function append(
   tx: Tx,
-  { agency, case: caseId, procedure, entry }: { agency: string; case: string; procedure: string; entry: Omit<Entry, 'n'> },
-  salt: () => Uint8Array,
+  { agency, case: caseId, leaves }: Held,
+  { procedure, entry }: { readonly procedure: string; readonly entry: Omit<Entry, 'n'> },
+  random: (bytes: number) => Uint8Array,
 ): Promise<{ n: number; leaf: Uint8Array }> {
-  const last = await tx
-    .selectFrom('record.entries')
-    .select(['n', 'leaf'])
-    .where('agency', '=', agency)
-    .where('case_id', '=', caseId)
-    .orderBy('n', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const n = last ? last.n + 1 : 0;
+  const n = leaves.length;
+  const prev = leaves.at(-1) ?? null;
   const { id, action, at, by, draft, form, papers, files } = entry;
-  const prev = last ? last.leaf.toString('hex') : null;
   const { leaf, fields } = sealEntry(
     { agency, case: caseId, n, prev, procedure, action, at, by, id, draft, form, papers, files },
-    salt,
+    saltsFrom(random),
     native,
   );
   const pointers = fields.map(({ pointer }) => pointer);
@@ -51,6 +47,17 @@ export async function append(
     SELECT ${agency}, ${caseId}::uuid, ${n}::integer, field.pointer, field.data
     FROM unnest(${pointers}::text[], ${data}::text[]) AS field (pointer, data)`.execute(tx);
   return { n, leaf };
+}
+
+/** Salts of 16 bytes cut from larger draws: the machine's generator takes as long for sixteen bytes as for a thousand. None is used twice. */
+function saltsFrom(random: (bytes: number) => Uint8Array): () => Uint8Array {
+  let drawn = new Uint8Array(0);
+  let at = 0;
+  return () => {
+    if (at === drawn.length) [drawn, at] = [Uint8Array.from(random(16 * 64)), 0];
+    at += 16;
+    return drawn.subarray(at - 16, at);
+  };
 }
 
 /** Keeps the version cases begin under; its hash. Kept twice, written once. */

@@ -49,10 +49,19 @@ const entry = (action: string, form: JsonObject = {}): Omit<Entry, 'n'> => ({
 });
 const perform = (caseId: string, one: Omit<Entry, 'n'>) =>
   inTransaction(db, agency, async (tx) => {
-    await openForWriting(tx, agency, caseId);
-    return append(tx, { agency, case: caseId, procedure: penalty.hash, entry: one }, () => randomBytes(16));
+    const held = await openForWriting(tx, agency, caseId);
+    return append(tx, held, { procedure: penalty.hash, entry: one }, randomBytes);
   });
 const read = (caseId: string, as = agency) => inTransaction(db, as, (tx) => readCase(tx, as, caseId));
+
+it('每个字段的盐都不相同，字段再多也一样', async () => {
+  const caseId = randomUUID();
+  await perform(caseId, entry('register-clue', { items: Array.from({ length: 200 }, (_, at) => `示例${at}`) }));
+  const fields = await inTransaction(db, agency, (tx) => fieldsOf(tx, agency, caseId, 0));
+  const salts = fields.map(({ data }) => (JSON.parse(data ?? '[]') as string[])[1]);
+  expect(salts.length).toBeGreaterThan(200);
+  expect(new Set(salts).size).toBe(salts.length);
+});
 
 it('读出的环节与写入的一样，包括各种文字和数', async () => {
   const caseId = randomUUID();

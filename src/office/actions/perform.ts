@@ -51,7 +51,7 @@ export function perform(bureau: Bureau, wish: Wish, given?: 'with-setup-code'): 
     const draft = proposal.draft ?? null;
     const entry: Entry = { n: standing.n, id: wish.id, action: wish.action, at, by: wish.by, form: wish.form, draft, papers, files };
     if (standing.n === 0) await keepProcedure(tx, version);
-    await append(tx, { agency: wish.agency, case: wish.case, procedure: hash, entry }, () => bureau.random(16));
+    await append(tx, file.recorded, { procedure: hash, entry }, bureau.random);
     const recorded = { ...file.recorded, procedure: hash, entries: [...file.recorded.entries, entry] };
     const written = { ...file, recorded, standing: after(file.around, version.actions, standing, entry) };
     await keepLine(tx, lineOf(written, await findLine(tx, wish.agency, wish.case), at));
