@@ -1,4 +1,4 @@
-import { attempt, type Attempt, forbidden } from '../support/attempt.ts';
+import { attempt, type Attempt, forbidden, unfit } from '../support/attempt.ts';
 import { caseWith, investigation } from '../support/lawful.ts';
 import { within, write } from '../support/scene.ts';
 import { agency, type Act } from '../support/seal.ts';
@@ -54,6 +54,12 @@ const inserts: readonly Attempt[] = [
   sql('自发证件', `INSERT INTO people.certificates VALUES ('${agency}', 'zhang', '1', 'legal-qualification', '2020-01-01', NULL, 1)`),
   sql('伪称脚本已执行', `INSERT INTO meta.migrations (name, sha256) VALUES ('9999-x.sql', 'x')`),
   sql('指定写入的事务', `INSERT INTO record.entries (agency, tx) VALUES ('${agency}', '3')`),
+  sql(
+    '以登记簿之名另立一种程序',
+    `INSERT INTO record.procedures (hash, value) SELECT encode(sha256(convert_to(text, 'UTF8')), 'hex'), text
+      FROM (VALUES ('{"actions":{},"procedure":{"id":"people-register","kind":"penalty","steps":[]}}')) AS version (text)`,
+    unfit,
+  ),
   sql('直接公示', `INSERT INTO published.decisions DEFAULT VALUES`),
 ];
 
