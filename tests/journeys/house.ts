@@ -22,7 +22,8 @@ export async function openHouse(
   dataFolder = mkdtempSync(join(tmpdir(), 'mingzheng-house-')),
   environment: Readonly<Record<string, string>> = {},
 ): Promise<House> {
-  const [officePort, portalPort] = [await freePort(), await freePort()];
+  const officePort = environment['OFFICE_PORT'] ?? (await freePort());
+  const portalPort = environment['PORTAL_PORT'] ?? (await freePort());
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main/start.ts'], {
     env: {
       ...process.env,
