@@ -58,7 +58,15 @@ export const draft: JsonObject = {
 };
 
 const { procedure, actions } = versionOf('ordinary-penalty');
-const around: Surroundings = { procedure, people, settings: defaultSettings, calendar: calendarOf(), matter: null };
+const around: Surroundings = {
+  procedure,
+  people,
+  settings: defaultSettings,
+  calendar: calendarOf(),
+  matter: null,
+  others: [],
+  registers: {},
+};
 
 /** A case told step by step. */
 export function tellCase() {

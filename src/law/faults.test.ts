@@ -12,6 +12,7 @@ const actions = readdirSync(new URL('actions', here));
 const templates = readdirSync(new URL('../documents/templates', here)).filter((name) => !name.startsWith('_'));
 const known: Known = {
   conditions: new Set(Object.keys(conditions)),
+  beyond: new Set(Object.values(conditions).flatMap(({ id, looksAt }) => (looksAt ? [id] : []))),
   limits: new Set(Object.keys(limits)),
   templates: new Set(templates),
   roles: new Set(roles),
@@ -31,7 +32,7 @@ describe('the procedures', () => {
 
   it('use every action there is a folder for, under its own name', () => {
     const used = Object.values(procedureVersions).flatMap((one) => Object.keys(one.actions));
-    expect(used.toSorted()).toEqual(actions.toSorted());
+    expect([...new Set(used)].toSorted()).toEqual(actions.toSorted());
   });
 
   it('are values without functions', () => {
@@ -61,6 +62,17 @@ describe('a planted fault is found', () => {
 
   it.each(planted)('%s', (kind, faulty) => {
     expect(faultsOf(faulty, known).map((fault) => fault.kind)).toContain(kind);
+  });
+
+  it('standing-looks-beyond', () => {
+    const beyond: Known = { ...known, beyond: new Set(['money-due']) };
+    expect(faultsOf(version, beyond).map(({ kind }) => kind)).toContain('standing-looks-beyond');
+    const remembering = withAction({ remembers: { seen: { value: true, when: { condition: 'money-due' } } } });
+    expect(
+      faultsOf(remembering, beyond)
+        .filter(({ where }) => where === 'serve-paper')
+        .map(({ kind }) => kind),
+    ).toContain('standing-looks-beyond');
   });
 
   it('role-nobody-holds, action-without-test, paper-never-issued', () => {

@@ -1,4 +1,4 @@
-import type { Action, Citation, Procedure, ProcedureVersion, Role, Step, Test, Trigger } from './vocabulary.ts';
+import type { Action, Citation, Procedure, ProcedureVersion, Remembered, Role, Step, Test, Trigger } from './vocabulary.ts';
 
 /** Something wrong with a procedure value that no case should ever find out. */
 export interface Fault {
@@ -21,7 +21,8 @@ export interface Fault {
     | 'uncited'
     | 'no-opening'
     | 'role-nobody-holds'
-    | 'action-without-test';
+    | 'action-without-test'
+    | 'standing-looks-beyond';
   readonly where: string;
   readonly says: string;
 }
@@ -29,6 +30,8 @@ export interface Fault {
 /** What a procedure may refer to. */
 export interface Known {
   readonly conditions: ReadonlySet<string>;
+  /** Those of the conditions that look at other cases or registers. */
+  readonly beyond: ReadonlySet<string>;
   readonly limits: ReadonlySet<string>;
   readonly templates: ReadonlySet<string>;
   readonly roles: ReadonlySet<Role>;
@@ -43,7 +46,7 @@ export function faultsOf(version: ProcedureVersion, known: Known): Fault[] {
   return [
     ...openingFaults(procedure),
     ...procedure.steps.flatMap((step) => stepFaults(version, known, step)),
-    ...Object.values(actions).flatMap((action) => actionFaults(action, known)),
+    ...Object.values(actions).flatMap((action) => actionFaults(version, action, known)),
     ...clockFaults(version, known),
     ...placeFaults(procedure),
     ...paperFaults(procedure, actions, known),
@@ -63,7 +66,7 @@ function stepFaults(version: ProcedureVersion, known: Known, step: Step): Fault[
   for (const [track, places] of Object.entries(step.from)) faults.push(...standFaults(procedure, where, track, places));
   for (const move of step.moves) {
     faults.push(...standFaults(procedure, where, move.track, [move.to]));
-    if (move.when) faults.push(...testFaults(version, known, where, move.when, step.action));
+    if (move.when) faults.push(...standingFaults(version, known, where, move.when, step.action));
   }
   for (const requirement of step.must) {
     faults.push(...testFaults(version, known, where, requirement.test, step.action));
@@ -94,6 +97,27 @@ function testFaults(version: ProcedureVersion, known: Known, where: string, test
   return form && !hasField(form, test.field) ? [fault('unknown-field', where, test.field)] : [];
 }
 
+/** A test on which the standing itself hangs: it must give the same answer for ever, so it sees this case and nothing else. */
+function standingFaults(version: ProcedureVersion, known: Known, where: string, test: Test, action: string): Fault[] {
+  const beyond = conditionsIn(test).filter((condition) => known.beyond.has(condition));
+  return [
+    ...testFaults(version, known, where, test, action),
+    ...beyond.map((condition) => ({ kind: 'standing-looks-beyond', where, says: `现状取决于本案以外的“${condition}”。` }) as const),
+  ];
+}
+
+function conditionsIn(test: Test): string[] {
+  if ('condition' in test) return [test.condition];
+  if ('not' in test) return conditionsIn(test.not);
+  if ('all' in test) return test.all.flatMap(conditionsIn);
+  return 'any' in test ? test.any.flatMap(conditionsIn) : [];
+}
+
+function pointersOf(way: Remembered): string[] {
+  if (typeof way === 'string') return [way];
+  return [...('from' in way ? [way.from] : []), ...(typeof way.as === 'object' ? [way.as.under] : [])];
+}
+
 function fault(kind: Fault['kind'], where: string, name: string): Fault {
   return { kind, where, says: `“${name}”不存在。` };
 }
@@ -109,6 +133,7 @@ function remembered(actions: ProcedureVersion['actions']): ReadonlySet<string> {
 
 /** Whether the schema knows the field; unions and intersections are looked through. */
 function hasField(schema: object, pointer: string): boolean {
+  if (pointer === '') return true;
   const [name, ...rest] = pointer.slice(1).split('/');
   const node = schema as { properties?: Record<string, object>; items?: object; anyOf?: object[]; oneOf?: object[]; allOf?: object[] };
   const below = name === undefined ? undefined : (node.properties?.[name] ?? (/^\d+$/.test(name) ? node.items : undefined));
@@ -116,13 +141,13 @@ function hasField(schema: object, pointer: string): boolean {
   return [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].some((part) => hasField(part, pointer));
 }
 
-function actionFaults(action: Action, known: Known): Fault[] {
+function actionFaults(version: ProcedureVersion, action: Action, known: Known): Fault[] {
   const faults = citationFaults(known, action.id, action.articles);
   for (const role of action.who.roles)
     if (!known.roles.has(role)) faults.push({ kind: 'role-nobody-holds', where: action.id, says: `没有人担任“${role}”。` });
-  for (const from of Object.values(action.remembers ?? {})) {
-    const pointer = typeof from === 'string' ? from : 'from' in from ? from.from : null;
-    if (pointer && !hasField(action.form, pointer)) faults.push(fault('unknown-field', action.id, pointer));
+  for (const way of Object.values(action.remembers ?? {}).flat() as readonly Remembered[]) {
+    if (typeof way !== 'string' && way.when) faults.push(...standingFaults(version, known, action.id, way.when, action.id));
+    for (const pointer of pointersOf(way)) if (!hasField(action.form, pointer)) faults.push(fault('unknown-field', action.id, pointer));
   }
   if (!known.tested.has(action.id)) faults.push({ kind: 'action-without-test', where: action.id, says: '没有测试。' });
   return faults;
@@ -150,7 +175,7 @@ function clockFaults(version: ProcedureVersion, known: Known): Fault[] {
     ];
     for (const { action, when } of triggers) {
       if (!version.actions[action]) faults.push(fault('unknown-action', where, action));
-      if (when) faults.push(...testFaults(version, known, where, when, action));
+      if (when) faults.push(...standingFaults(version, known, where, when, action));
     }
     return faults;
   });

@@ -16,6 +16,7 @@ import type { FormSchema, Json, JsonObject, Pointer } from './vocabulary.ts';
 /** The value at an RFC 6901 pointer, or undefined. */
 export function valueAt(form: JsonObject, pointer: Pointer): Json | undefined {
   let value: Json | undefined = form;
+  if (pointer === '') return form;
   for (const token of pointer.slice(1).split('/')) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
     if (Array.isArray(value)) value = value[Number(key)];

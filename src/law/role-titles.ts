@@ -9,6 +9,8 @@ export const roleTitles: Readonly<Record<Role, string>> = {
   publisher: '公示发布员',
   'disclosure-checker': '公示复核人',
   archivist: '档案员',
+  'window-clerk': '许可受理人员',
+  examiner: '许可审查人员',
   supervisor: '执法监督人员',
   'system-admin': '系统管理员',
   'security-admin': '安全管理员',

@@ -1,7 +1,9 @@
 import { dayOf } from './calendar.ts';
 import { valueAt } from './forms.ts';
+import { limits } from './limits/index.ts';
+import { isObject } from './same.ts';
 import { ask } from './tests.ts';
-import type { Action, ClockRun, ClockUse, Entry, Json, Question, Standing, Surroundings, Trigger } from './vocabulary.ts';
+import type { Action, ClockRun, ClockUse, Entry, Json, Question, Remembered, Standing, Surroundings, Trigger } from './vocabulary.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -60,17 +62,29 @@ export function officersIn(entry: Pick<Entry, 'form'>): string[] {
 
 function factsFrom(question: Question, action: Action, entry: Entry): Record<string, Json> {
   const facts: Record<string, Json> = {};
-  for (const [fact, from] of Object.entries(action.remembers ?? {})) {
-    if (typeof from !== 'string' && from.when && ask(question, from.when) !== true) continue;
-    const value =
-      typeof from !== 'string' && 'value' in from ? from.value : valueAt(entry.form, typeof from === 'string' ? from : from.from);
-    if (value !== undefined) facts[fact] = value;
-  }
+  for (const [fact, ways] of Object.entries(action.remembers ?? {}))
+    for (const way of Array.isArray(ways) ? (ways as readonly Remembered[]) : [ways as Remembered]) {
+      const value = rememberedBy(question, way, facts[fact] ?? question.standing.facts[fact]);
+      if (value !== undefined) facts[fact] = value;
+    }
   for (const { template, numberAs } of action.documents ?? []) {
     const number = entry.papers.find((paper) => paper.template === template)?.number;
     if (numberAs && number) facts[numberAs] = number;
   }
   return facts;
+}
+
+/** What the fact holds from now on; undefined where the form says nothing of it. */
+function rememberedBy(question: Question, way: Remembered, before: Json | undefined): Json | undefined {
+  const form = question.proposal.form ?? {};
+  if (typeof way === 'string') return valueAt(form, way);
+  if (way.when && ask(question, way.when) !== true) return undefined;
+  const value = 'value' in way ? way.value : valueAt(form, way.from);
+  if (value === undefined || way.as === undefined) return value;
+  if (way.as === 'list') return [...(Array.isArray(before) ? before : []), ...(Array.isArray(value) ? value : [value])];
+  const key = valueAt(form, way.as.under);
+  const { [String(key)]: _, ...rest } = isObject(before) ? before : {};
+  return value === null ? rest : { ...rest, [String(key)]: value };
 }
 
 function clocksAfter(question: Question, entry: Entry): Record<string, ClockRun> {
@@ -85,9 +99,10 @@ function clocksAfter(question: Question, entry: Entry): Record<string, ClockRun>
 function runAfter(question: Question, entry: Entry, use: ClockUse, before: ClockRun | undefined): ClockRun | undefined {
   let run: Mutable<ClockRun> | undefined = before && { ...before };
   const day = (trigger: Trigger) => dayAt(entry, trigger);
+  const moment = (trigger: Trigger) => (limits[use.limit]?.unit === 'hour' ? momentAt(entry, trigger) : day(trigger));
   if (run && !run.stopped) {
     const stop = use.stops.find((trigger) => fires(question, entry, trigger));
-    if (stop) run.stopped = use.limit.endsWith('H') ? entry.at : day(stop);
+    if (stop) run.stopped = moment(stop);
     for (const pause of use.pauses ?? []) {
       const open = run.pauses.findIndex((span) => span.to === null);
       if (open < 0 && fires(question, entry, pause.from)) run.pauses = [...run.pauses, { from: day(pause.from), to: null }];
@@ -101,7 +116,7 @@ function runAfter(question: Question, entry: Entry, use: ClockUse, before: Clock
     }
   }
   const start = use.starts.find((trigger) => fires(question, entry, trigger));
-  if (start) run = { started: use.limit.endsWith('H') ? entry.at : day(start), stopped: null, pauses: [], extension: 0 };
+  if (start) run = { started: moment(start), stopped: null, pauses: [], extension: 0 };
   return run;
 }
 
@@ -112,4 +127,10 @@ function fires(question: Question, entry: Entry, trigger: Trigger): boolean {
 function dayAt(entry: Entry, trigger: Trigger): string {
   const day = trigger.on && valueAt(entry.form, trigger.on);
   return typeof day === 'string' ? day.slice(0, 10) : dayOf(entry.at);
+}
+
+/** A form's moments are local times, `YYYY-MM-DDTHH:MM`. */
+function momentAt(entry: Entry, trigger: Trigger): string {
+  const local = trigger.on && valueAt(entry.form, trigger.on);
+  return typeof local === 'string' && local.length > 10 ? new Date(`${local.slice(0, 16)}:00+08:00`).toISOString() : entry.at;
 }

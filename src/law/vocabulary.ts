@@ -8,8 +8,8 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** RFC 6901 pointer into an action's form, e.g. `/draft/fine`. */
-export type Pointer = `/${string}`;
+/** RFC 6901 pointer into an action's form, e.g. `/draft/fine`; the empty one is the whole form. */
+export type Pointer = '' | `/${string}`;
 /** Calendar date in China Standard Time, `YYYY-MM-DD`. */
 export type DateString = string;
 /** Instant, RFC 3339 in UTC with milliseconds, e.g. `2026-03-02T01:30:00.000Z`. */
@@ -41,6 +41,8 @@ export const roles = [
   'publisher', // 公示发布员（局办公室）
   'disclosure-checker', // 公示复核、保密审查
   'archivist', // 档案员
+  'window-clerk', // 许可受理人员（政务服务窗口）
+  'examiner', // 许可审查人员
   'supervisor', // 执法监督
   'system-admin', // 系统管理员
   'security-admin', // 安全管理员
@@ -124,6 +126,8 @@ export interface ClockUse {
   readonly extends?: readonly { readonly on: Trigger; readonly length?: number; readonly lengthAt?: Pointer }[];
   /** The track whose place shows this clock in the work list; `main` when absent. */
   readonly track?: TrackId;
+  /** Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then. */
+  readonly lapses?: { readonly says: string; readonly articles: readonly Citation[] };
 }
 
 export interface Procedure {
@@ -140,7 +144,7 @@ export interface Procedure {
   readonly clocks: readonly ClockUse[];
 }
 
-/** What a folder of `law/actions` exports: the action and its place in the procedure. */
+/** What a folder of `law/actions` exports: the action and its place in the procedure. `law/placed.ts` puts it elsewhere in another one. */
 export interface Member {
   readonly action: Action;
   readonly step: Omit<Step, 'action'>;
@@ -155,7 +159,10 @@ export interface ProcedureVersion {
 /** Who may do an action. */
 export interface Who {
   readonly roles: readonly Role[];
-  /** Two certified officers act together: the form has `/officers`, two person ids with the signer among them (处罚法 42). */
+  /**
+   * Two act together: the form has `/officers`, two person ids with the signer among them (处罚法 42, 许可法 34 Ⅲ). Each holds one of `roles`,
+   * and a valid certificate where `certificate` asks for it.
+   */
   readonly officers?: 2;
   /** Must be one of the case's handlers (fact `handlers`). */
   readonly handler?: true;
@@ -177,7 +184,13 @@ export interface Issued {
   readonly numberAs?: FactId;
 }
 
-export type Remembered = Pointer | { readonly from: Pointer; readonly when: Test } | { readonly value: Json; readonly when?: Test };
+/** How a fact is got from the form: what stands at a pointer, or a constant; only where `when` holds before the entry. */
+export type Remembered = Pointer | RememberedFrom;
+type RememberedFrom = ({ readonly from: Pointer } | { readonly value: Json }) & {
+  readonly when?: Test;
+  /** `list`: added to what the fact already holds (each item of a list by itself). Else the fact is replaced. */
+  readonly as?: 'list' | { /** The fact is a map, and this pointer gives the key; null takes the key away. */ readonly under: Pointer };
+};
 
 export interface RecordingDuty {
   /** Id in the list of things to be recorded in sound and picture (音像记录事项清单), e.g. `AV07`. */
@@ -198,8 +211,8 @@ export interface Action {
   readonly articles: readonly Citation[];
   readonly who: Who;
   readonly form: FormSchema;
-  /** Facts the case remembers from the form: fact ← pointer, or ← a constant; some only where `when` holds before the entry. */
-  readonly remembers?: { readonly [fact: FactId]: Remembered };
+  /** Facts the case remembers from the form; several ways are tried in their order. */
+  readonly remembers?: { readonly [fact: FactId]: Remembered | readonly Remembered[] };
   /** Counts as handling the case: whoever did it cannot review it (处罚法 58). */
   readonly handles?: true;
   /** Decides the case: the database checks for itself that this very draft passed review (DESIGN §4). */
@@ -329,6 +342,22 @@ export interface Surroundings {
   readonly calendar: Calendar;
   /** The matter the case is about, once it is known. */
   readonly matter: Matter | null;
+  /** Other cases of the bureau that concern the same party, or that this one is linked with. Only requirements may look at them. */
+  readonly others: readonly OtherCase[];
+  /** Standings of the bureau's registers by procedure id; one never opened is absent. Only requirements may look at them. */
+  readonly registers: { readonly [procedure: string]: Standing };
+}
+
+/** Another case as far as a ruling may depend on it. It is read, never written, from here (DESIGN §1.2). */
+export interface OtherCase {
+  readonly case: string;
+  readonly procedure: string;
+  readonly kind: Procedure['kind'];
+  readonly number: string | null;
+  readonly title: string;
+  readonly opened: DateString;
+  readonly ended: boolean;
+  readonly standing: Pick<Standing, 'places' | 'facts' | 'done'>;
 }
 
 /** Working calendar of the State Council's holiday notices with local overrides. */
@@ -423,6 +452,11 @@ export interface Condition {
   readonly id: ConditionId;
   readonly title: string;
   readonly articles: readonly Citation[];
+  /**
+   * What it looks at outside the case: other cases, or registers by their procedure id. Those change by themselves, so the standing of a
+   * case never hangs on it, only what may be done now.
+   */
+  readonly looksAt?: readonly ('others' | string)[];
   /** true, false, null (needs the form), or a Chinese sentence saying exactly why it does not hold. */
   holds(question: Question, given: JsonObject): boolean | null | string;
 }

@@ -24,8 +24,8 @@ export function considerWho(question: Question, action: Action): Refusal[] {
   if (who.handler) refusals.push(...considerHandler(question, action, signer));
   if (who.independent) refusals.push(...considerIndependence(question, signer));
   if (who.qualified) refusals.push(...considerQualification(question, signer));
-  if (who.certificate || who.officers) refusals.push(...considerCertificate(signer, today));
-  if (who.officers && proposal.form) refusals.push(...considerSecondOfficer(question, signer));
+  if (who.certificate) refusals.push(...considerCertificate(signer, today));
+  if (who.officers && proposal.form) refusals.push(...considerSecondOfficer(question, action, signer));
   return refusals;
 }
 
@@ -53,27 +53,28 @@ function considerCertificate(person: Person, day: DateString): Refusal[] {
   return [{ code: 'PG1', says: `${person.name}当日没有有效的行政执法证，不得从事执法活动。`, articles: [twoOfficers, showCertificate] }];
 }
 
-function considerSecondOfficer({ proposal, people, today, standing }: Question, signer: Person): Refusal[] {
+function considerSecondOfficer({ proposal, people, today, standing }: Question, { who, articles }: Action, signer: Person): Refusal[] {
   const named: PersonId[] = officersIn({ form: proposal.form ?? {} });
   const refusals: Refusal[] = [];
   if (new Set(named).size < 2 || !named.includes(signer.id))
     refusals.push({
       code: 'PG1',
-      says: '执法人员不得少于两人，并且应当包括本人。',
-      articles: [twoOfficers],
+      says: `${who.certificate ? '执法人员' : '办理人员'}不得少于两人，并且应当包括本人。`,
+      articles: who.certificate ? [twoOfficers] : articles,
       field: '/officers',
     });
   for (const id of named) {
     if (id === signer.id) continue;
     const other = people[id];
-    if (!other || !holds(other, 'officer', today))
+    if (!other || !who.roles.some((role) => holds(other, role, today)))
       refusals.push({
         code: 'PG1',
-        says: `${other?.name ?? '所选人员'}当日不是本机关执法人员。`,
-        articles: [twoOfficers],
+        says: `${other?.name ?? '所选人员'}当日不是本机关${who.roles.map((role) => roleTitles[role]).join('或者')}。`,
+        articles: who.certificate ? [twoOfficers] : articles,
         field: '/officers',
       });
-    else refusals.push(...considerCertificate(other, today).map((refusal) => ({ ...refusal, field: '/officers' as const })));
+    else if (who.certificate)
+      refusals.push(...considerCertificate(other, today).map((refusal) => ({ ...refusal, field: '/officers' as const })));
   }
   const recused = standing.facts['recused'];
   for (const id of named)

@@ -1,10 +1,15 @@
 import { procedureHash } from '#ledger/index.ts';
 import { procedureOf, readCase, type RecordedCase } from '#record/index.ts';
 import { procedureVersions } from '#law/procedures/index.ts';
+import { looksOf } from '#law/looks.ts';
+import { partyKeys } from '#law/party-key.ts';
+import { isObject } from '#law/same.ts';
 import { standingOf } from '#law/standing.ts';
-import type { ActionId, ProcedureVersion, Standing, Surroundings } from '#law/vocabulary.ts';
+import type { ActionId, JsonObject, ProcedureVersion, Standing, Surroundings } from '#law/vocabulary.ts';
 import type { Tx } from '#db/office/database.ts';
-import { matterOf, readAround, type Around } from './surroundings.ts';
+import { linksIn } from './case-line.ts';
+import { othersOf } from './other-cases.sql.ts';
+import { matterOf, readAround } from './surroundings.ts';
 
 /** A case as its record says it is: its entries, the procedure version it keeps, and what follows from both. */
 export interface CaseFile {
@@ -22,13 +27,32 @@ export async function findCaseFile(tx: Tx, agency: string, caseId: string): Prom
   const recorded = await readCase(tx, agency, caseId);
   if (!recorded || recorded.procedure === null) return null;
   const version = await versionKept(tx, recorded.procedure);
-  return caseFile(recorded, version, recorded.procedure, await readAround(tx, agency));
+  return withOthers(tx, await caseFile(tx, recorded, version, recorded.procedure));
 }
 
-export function caseFile(recorded: RecordedCase, version: ProcedureVersion, hash: string, bureau: Around): CaseFile {
-  const around = { ...bureau, procedure: version.procedure, matter: matterOf(version, recorded.entries) };
+/** As the record says it is, without other cases. */
+export async function caseFile(tx: Tx, recorded: RecordedCase, version: ProcedureVersion, hash: string): Promise<CaseFile> {
+  const bureau = await readAround(tx, recorded.agency, looksOf(version.procedure));
+  const around = { ...bureau, procedure: version.procedure, matter: matterOf(version, recorded.entries), others: [] };
   const standing = standingOf(around, version.actions, recorded.entries);
   return { agency: recorded.agency, case: recorded.case, recorded, version, hash, around, standing };
+}
+
+/**
+ * The same with the other cases its rules look at: those of its party and those it is linked with, or those the form proposed would make
+ * it concern.
+ */
+export async function withOthers(tx: Tx, file: CaseFile, form: JsonObject = {}): Promise<CaseFile> {
+  if (!looksOf(file.version.procedure).has('others')) return file;
+  const links = [...linksIn(file.standing.facts), ...linksIn(form)];
+  const others = await othersOf(tx, file, { keys: partiesOf(file, form), links });
+  return { ...file, around: { ...file.around, others } };
+}
+
+/** By what the parties of the case, and those a form proposed would give it, are known again. */
+export function partiesOf({ standing }: CaseFile, form: JsonObject): string[] {
+  const draft = form['draft'];
+  return [standing.facts['party'], form['party'], isObject(draft) ? draft['party'] : undefined].flatMap(partyKeys);
 }
 
 // A version never changes once it has a hash.

@@ -29,6 +29,8 @@ export async function keepLine(tx: Tx, line: Line): Promise<void> {
     passed_on: line.urgency.passed,
     search_text: line.search,
     bigrams: bigramsOf(line.search),
+    party_keys: [...line.partyKeys],
+    links: [...line.links],
   };
   await tx
     .insertInto('office.case_lines')
@@ -65,5 +67,7 @@ export function lineFrom(row: Selectable<CaseLineRow>): Line {
     since: row.since as Record<string, string>,
     urgency: { near: row.near_on, urgent: row.urgent_on, passed: row.passed_on },
     search: row.search_text,
+    partyKeys: row.party_keys,
+    links: row.links,
   };
 }

@@ -1,3 +1,5 @@
+import { partyKeys } from '#law/party-key.ts';
+import { isObject } from '#law/same.ts';
 import type { Json, Standing } from '#law/vocabulary.ts';
 import { searchable } from './bigrams.ts';
 import type { CaseFile } from './case-file.ts';
@@ -25,6 +27,8 @@ export interface Line {
   readonly since: Readonly<Record<string, string>>;
   readonly urgency: UrgencyDays;
   readonly search: string;
+  readonly partyKeys: readonly string[];
+  readonly links: readonly string[];
 }
 
 /** The line after the last of the case's entries. `since` is that of the line before it, if there was one. */
@@ -62,6 +66,8 @@ export function lineOf(file: CaseFile, before: Pick<Line, 'standing' | 'since'> 
     standing,
     since: sinceWhen(standing, before, changed),
     urgency: urgencyDays(around, standing, now),
+    partyKeys: partyKeys(standing.facts['party']),
+    links: linksIn(standing.facts),
     search: searchable(
       [title, party, matter ?? '', ...numbers, ...texts(standing.facts['handlers']).map((id) => around.people[id]?.name ?? '')].join(' '),
     ),
@@ -79,6 +85,14 @@ function partyOf(standing: Standing): string {
   const name = party !== null && typeof party === 'object' && !Array.isArray(party) ? (party as { readonly name?: Json }).name : undefined;
   return typeof name === 'string' ? name : (firstText(standing, ['partyName']) ?? '');
 }
+
+/** 关联案件: case ids the case names, as texts or as `{case}`. */
+export function linksIn(facts: { readonly [fact: string]: Json }): string[] {
+  const links = facts['links'];
+  const ids = Array.isArray(links) ? links.map((link) => (isObject(link) ? link['case'] : link)) : [];
+  return [...new Set(ids.filter((id): id is string => typeof id === 'string' && isUuid.test(id)))];
+}
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function firstText(standing: Standing, facts: readonly string[]): string | null {
   for (const fact of facts) {

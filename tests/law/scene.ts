@@ -4,11 +4,21 @@ import { matterById } from '#law/matters/index.ts';
 import { versionOf } from '#law/procedures/index.ts';
 import { defaultSettings } from '#law/settings.ts';
 import { after, nothingYet } from '#law/standing.ts';
-import type { Entry, Instant, JsonObject, Person, Proposal, Refusal, Settings, Standing, Surroundings } from '#law/vocabulary.ts';
+import type {
+  Entry,
+  Instant,
+  JsonObject,
+  OtherCase,
+  Person,
+  Proposal,
+  Refusal,
+  Settings,
+  Standing,
+  Surroundings,
+} from '#law/vocabulary.ts';
 import { digestOf } from './drafts.ts';
-import { forms } from './forms.ts';
-import { signers } from './signers.ts';
 import { people as everybody } from './people.ts';
+import { usualOf } from './procedures/index.ts';
 
 export const calendar = calendarOf();
 
@@ -17,10 +27,16 @@ export interface Around {
   readonly settings?: Partial<Settings>;
   /** Where to begin; with nothing yet otherwise. */
   readonly standing?: Standing;
+  readonly matter?: string;
+  readonly others?: readonly OtherCase[];
+  readonly registers?: Surroundings['registers'];
+  /** The instant at which it begins. */
+  readonly now?: Instant;
 }
 
 /** A case in the making, with the law's own functions and nothing else. The clock stands until it is moved. */
 export interface Scene {
+  readonly procedure: string;
   readonly standing: Standing;
   readonly today: string;
   /** Does it, or throws the first refusal. `changes` are laid over the usual form. */
@@ -35,22 +51,33 @@ export interface Scene {
 
 export function begin(
   procedure = 'ordinary-penalty',
-  { people = everybody, settings = {}, standing: first = nothingYet }: Around = {},
+  {
+    people = everybody,
+    settings = {},
+    standing: first = nothingYet,
+    matter,
+    others = [],
+    registers = {},
+    now: begun = '2026-03-02T01:00:00.000Z',
+  }: Around = {},
 ): Scene {
+  const usual = usualOf(procedure);
   const { procedure: value, actions } = versionOf(procedure);
   const around: Surroundings = {
     procedure: value,
     people,
     settings: { ...defaultSettings, ...settings },
     calendar,
-    matter: matterById('CF-WSL-097-4') ?? null,
+    matter: matterById(matter ?? usual.matter ?? '') ?? null,
+    others,
+    registers,
   };
-  return sceneAt(first, '2026-03-02T01:00:00.000Z');
+  return sceneAt(first, begun);
 
   function sceneAt(standing: Standing, now: Instant): Scene {
-    const propose = (action: string, changes: JsonObject, by = signers[action] ?? 'zhang'): Proposal => {
+    const propose = (action: string, changes: JsonObject, by = usual.signers[action] ?? 'zhang'): Proposal => {
       // An action without a usual form is given whole: a new one needs nothing here.
-      const form: JsonObject = { ...forms[action]?.({ standing, now }), ...changes };
+      const form: JsonObject = { ...usual.forms[action]?.({ standing, now }), ...changes };
       return { id: `${action}-${standing.n}`, action, by, at: now, form, draft: digestOf(form['draft']) };
     };
     const ask = (proposal: Proposal): readonly Refusal[] => {
@@ -58,6 +85,7 @@ export function begin(
       return ruling.permitted ? [] : ruling.refusals;
     };
     return {
+      procedure,
       standing,
       today: dayOf(now),
       act(action, changes = {}, by) {
@@ -82,45 +110,15 @@ export function begin(
   }
 }
 
-/** The usual road of one day, step by step; `untilBefore` stops in front of the step named. */
-const road: readonly (readonly [action: string, changes?: JsonObject])[] = [
-  ['register-clue'],
-  ['inspect-premises'],
-  ['propose-filing'],
-  ['approve-filing'],
-  ['summon-for-inquiry'],
-  ['record-inquiry'],
-  ['collect-evidence'],
-  ['conclude-investigation'],
-  ['submit-for-review'],
-  ['review-decision'],
-  ['notify-penalty'],
-  ['notify-hearing'],
-  ['serve-paper', { paper: 'notice' }],
-  ['serve-paper', { paper: 'hearing-notice' }],
-  ['hear-defence'],
-  ['review-defence'],
-  ['waive-hearing'],
-  ['discuss-collectively'],
-  ['decide-penalty'],
-  ['prepare-disclosure'],
-  ['check-disclosure'],
-  ['publish-decision'],
-  ['serve-paper', { paper: 'decision' }],
-  ['record-payment'],
-  ['propose-closing'],
-  ['approve-closing'],
-  ['archive-case'],
-];
-
 export function untilBefore(action: string, scene = begin()): Scene {
+  const { road } = usualOf(scene.procedure);
   const stop = road.findIndex(([step]) => step === action);
-  if (stop < 0) throw new RangeError(`${action} is not on the usual road`);
-  return road.slice(0, stop).reduce((at, [step, changes]) => at.act(step, changes), scene);
+  if (stop < 0) throw new RangeError(`${action} is not on the usual road of ${scene.procedure}`);
+  return road.slice(0, stop).reduce((at, [step, changes, by]) => at.act(step, changes, by), scene);
 }
 
 export function untilAfter(action: string, scene = begin()): Scene {
   const before = untilBefore(action, scene);
-  const [, changes] = road.find(([step]) => step === action) ?? [];
-  return before.act(action, changes);
+  const [, changes, by] = usualOf(scene.procedure).road.find(([step]) => step === action) ?? [];
+  return before.act(action, changes, by);
 }

@@ -17,7 +17,15 @@ import { people } from '#tests/law/people.ts';
  * the three months for applying to court and past them.
  */
 const { procedure, actions } = versionOf('ordinary-penalty');
-const around: Surroundings = { procedure, people, settings: defaultSettings, calendar, matter: matterById('CF-WSL-097-4') ?? null };
+const around: Surroundings = {
+  procedure,
+  people,
+  settings: defaultSettings,
+  calendar,
+  matter: matterById('CF-WSL-097-4') ?? null,
+  others: [],
+  registers: {},
+};
 const start: Instant = '2026-03-02T01:00:00.000Z';
 
 interface State {

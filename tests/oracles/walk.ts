@@ -29,6 +29,8 @@ const around: Surroundings = {
   settings: defaultSettings,
   calendar: calendarOf(),
   matter: matterById('CF-WSL-097-4') ?? null,
+  others: [],
+  registers: {},
 };
 const steps: ReadonlyMap<string, Step> = new Map(version.procedure.steps.map((step) => [step.action, step]));
 

@@ -38,6 +38,8 @@ function ask(condition: Condition, asked: Asked, given: JsonObject = {}) {
     settings: asked.settings ?? defaultSettings,
     calendar: calendarOf(),
     matter: asked.matter ?? null,
+    others: [],
+    registers: {},
     standing: { ...nothingYet, facts: asked.facts ?? {} },
     proposal: { id: 'p', action: 'a', by: 'x', at: asked.at ?? `${today}T02:00:00.000Z`, ...(asked.form ? { form: asked.form } : {}) },
     today,

@@ -10,7 +10,6 @@ import { caseFile, type CaseFile, findCaseFile, hashOfVersion, versionOpenedBy }
 import { actionState } from '../case-page.ts';
 import { mayRead } from '../people/may-read.ts';
 import type { Me } from '../people/signed-in.ts';
-import { readAround } from '../surroundings.ts';
 import { findForm } from './kept-forms.sql.ts';
 import { prefill } from './prefill.ts';
 
@@ -34,7 +33,7 @@ async function newCase(tx: Tx, agency: string, caseId: string, action: string): 
   const version = versionOpenedBy(action);
   if (!version) return null;
   const recorded = { agency, case: caseId, procedure: null, entries: [], leaves: [] };
-  return caseFile(recorded, version, hashOfVersion(version), await readAround(tx, agency));
+  return caseFile(tx, recorded, version, hashOfVersion(version));
 }
 
 function shown(file: CaseFile, action: Action, me: Me, now: string): Omit<FormPage, 'kept'> {

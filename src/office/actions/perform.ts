@@ -8,13 +8,13 @@ import type { ActionId, Entry, Instant, JsonObject, PersonId, Proposal } from '#
 import { draftDigest } from '#ledger/index.ts';
 import { append, findByProposal, keepProcedure, openForWriting } from '#record/index.ts';
 import type { Bureau } from '../bureau.ts';
-import { caseFile, hashOfVersion, type CaseFile, versionKept, versionOpenedBy } from '../case-file.ts';
+import { caseFile, hashOfVersion, type CaseFile, versionKept, partiesOf, versionOpenedBy, withOthers } from '../case-file.ts';
 import { lineOf } from '../case-line.ts';
 import { findLine, keepLine } from '../case-line.sql.ts';
 import { effects } from '../effects/index.ts';
-import { readAround } from '../surroundings.ts';
 import { filesNamed, keepContents } from './evidence.sql.ts';
 import { issuePapers } from './papers.ts';
+import { lockParties } from '../other-cases.sql.ts';
 import { refusedFor } from './refusals.ts';
 
 /** What somebody wants done, and against how many entries they filled in the form. */
@@ -72,17 +72,19 @@ export async function judge(tx: Tx, bureau: Bureau, wish: Wish, given?: 'with-se
   const recorded = await openForWriting(tx, wish.agency, wish.case);
   const opened = recorded.procedure === null ? versionOpenedBy(wish.action) : await versionKept(tx, recorded.procedure);
   if (!opened) throw refusedFor([{ code: 'place', says: '案件不存在，或者这一环节不能用来登记案件。', articles: [] }]);
-  const file = caseFile(recorded, opened, recorded.procedure ?? hashOfVersion(opened), await readAround(tx, wish.agency));
+  const alone = await caseFile(tx, recorded, opened, recorded.procedure ?? hashOfVersion(opened));
   const written = await findByProposal(tx, wish.agency, wish.id);
-  if (written) return sameAgain(file, wish, written);
+  if (written) return sameAgain(alone, wish, written);
   const action = Object.hasOwn(opened.actions, wish.action) ? opened.actions[wish.action] : undefined; // not `constructor`
   if (!action)
     throw refusedFor([{ code: 'procedure', says: `“${opened.procedure.title}”中没有这一环节。`, articles: opened.procedure.articles }]);
   if (action.who.setupCode && given !== 'with-setup-code')
     throw refusedFor([{ code: 'who', says: `“${action.title}”只能凭控制台上的一次性代码办理。`, articles: action.articles }]);
-  if (wish.seen !== file.standing.n) throw new Problem(409, 'stale', '案件已有新进展，请查看后再提交；已填写的内容不会丢失。');
+  if (wish.seen !== alone.standing.n) throw new Problem(409, 'stale', '案件已有新进展，请查看后再提交；已填写的内容不会丢失。');
   const errors = errorsIn(action.form, wish.form);
   if (errors.length > 0) throw badForm(errors.map(({ field, says }) => ({ field: `/form${field}`, says })));
+  await lockParties(tx, wish.agency, partiesOf(alone, wish.form));
+  const file = await withOthers(tx, alone, wish.form);
   const at = momentAfter(bureau.now(), file.standing.lastAt);
   const proposal: Proposal = { id: wish.id, action: wish.action, by: wish.by, at, form: wish.form, draft: digestOf(wish.form) };
   const ruling = consider(file.around, opened.actions, file.standing, proposal);

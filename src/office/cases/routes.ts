@@ -29,7 +29,7 @@ export function caseRoutes(server: Server, bureau: Bureau): void {
     const now = bureau.now().toISOString();
     return inTransaction(bureau.db, agency, async (tx) => {
       const { total, lines } = await listLines(tx, { ...request.query, agency, me: person.id, today });
-      const around = await readAround(tx, agency);
+      const around = await readAround(tx, agency, new Set());
       const shown = [];
       for (const line of lines) {
         const { procedure } = await versionKept(tx, line.hash);

@@ -1,4 +1,5 @@
 import type { Desk, DeskList } from '#contract/office/index.ts';
+import { looksOf } from '#law/looks.ts';
 import { matterById } from '#law/matters/index.ts';
 import type { ClockReading, PersonId, ProcedureVersion, Surroundings, TrackId } from '#law/vocabulary.ts';
 import type { Tx } from '#db/office/database.ts';
@@ -65,12 +66,19 @@ export async function deskList(tx: Tx, agency: string, track: TrackId, counted: 
 }
 
 async function openCases(tx: Tx, agency: string, now: string, onlyOpen = true): Promise<OpenCase[]> {
-  const bureau: Around = await readAround(tx, agency);
+  const lines: { readonly line: Line; readonly version: ProcedureVersion }[] = [];
+  for (const line of await openLines(tx, agency, most, onlyOpen)) lines.push({ line, version: await versionKept(tx, line.hash) });
+  const bureau: Around = await readAround(tx, agency, new Set(lines.flatMap(({ version }) => [...looksOf(version.procedure)])));
   const cases: OpenCase[] = [];
-  for (const line of await openLines(tx, agency, most, onlyOpen)) {
-    const version = await versionKept(tx, line.hash);
+  for (const { line, version } of lines) {
     const matter = line.standing.facts['matter'];
-    const around = { ...bureau, procedure: version.procedure, matter: typeof matter === 'string' ? (matterById(matter) ?? null) : null };
+    // What other cases of a party say is asked on the case's own page; here it would be one question a line.
+    const around = {
+      ...bureau,
+      procedure: version.procedure,
+      others: [],
+      matter: typeof matter === 'string' ? (matterById(matter) ?? null) : null,
+    };
     cases.push({ line, version, around, clocks: clocksOf(around, line.standing, now) });
   }
   return cases;

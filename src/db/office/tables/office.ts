@@ -60,6 +60,8 @@ export interface CaseLineRow {
   passed_on: MaybeDay;
   search_text: string;
   bigrams: string[];
+  party_keys: string[];
+  links: string[];
 }
 
 export interface KeptFormRow {

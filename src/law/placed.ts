@@ -1,0 +1,12 @@
+import type { Action, Member, Step } from './vocabulary.ts';
+
+/**
+ * The same action in another procedure: its place there, and what of the action itself is said otherwise there (its articles, its papers,
+ * the wording of its form). The action's folder stays the one home of what it is.
+ */
+export function placed(
+  { action, step }: Member,
+  changes: { readonly step?: Partial<Omit<Step, 'action'>>; readonly action?: Partial<Omit<Action, 'id'>> },
+): Member {
+  return { action: { ...action, ...changes.action }, step: { ...step, ...changes.step } };
+}

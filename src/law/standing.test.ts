@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { calendarOf } from './calendar.ts';
+import { defaultSettings } from './settings.ts';
+import { standingOf } from './standing.ts';
+import type { Action, Entry, JsonObject, Procedure, Remembered, Surroundings } from './vocabulary.ts';
+
+/** What a case of one action remembers after these forms. */
+function remembered(remembers: { readonly [fact: string]: Remembered | readonly Remembered[] }, ...forms: readonly JsonObject[]) {
+  const procedure: Procedure = {
+    id: 'test',
+    title: '',
+    kind: 'penalty',
+    validFrom: '2026-01-01',
+    articles: [],
+    tracks: { main: { title: '', begins: 'open', places: { open: { title: '' } } } },
+    order: ['main'],
+    steps: [{ action: 'note', from: {}, articles: [], must: [], moves: [] }],
+    clocks: [],
+  };
+  const note: Action = {
+    id: 'note',
+    title: '',
+    says: '',
+    articles: [],
+    who: { roles: [] },
+    form: { type: 'object', properties: {} },
+    remembers,
+  };
+  const around: Surroundings = {
+    procedure,
+    people: {},
+    settings: defaultSettings,
+    calendar: calendarOf(),
+    matter: null,
+    others: [],
+    registers: {},
+  };
+  const entries = forms.map(
+    (form, n): Entry => ({
+      n,
+      id: `${n}`,
+      action: 'note',
+      at: `2026-03-0${n + 1}T01:00:00.000Z`,
+      by: 'x',
+      form,
+      draft: null,
+      papers: [],
+      files: [],
+    }),
+  );
+  return standingOf(around, { note }, entries).facts;
+}
+
+describe('what a case remembers', () => {
+  it('is replaced by the latest word, and kept where the form says nothing', () => {
+    expect(remembered({ amount: '/amount' }, { amount: 1 }, { amount: 2 }, {})).toEqual({ amount: 2 });
+  });
+
+  it('grows as a list, item by item', () => {
+    const list = { items: { from: '/items', as: 'list' } } as const;
+    expect(remembered(list, { items: ['a'] }, { items: ['b', 'c'] }, { items: 'd' }, {})).toEqual({ items: ['a', 'b', 'c', 'd'] });
+  });
+
+  it('is a map whose members are set, replaced and taken away by their key', () => {
+    const map = { people: { from: '/value', as: { under: '/id' } } } as const;
+    expect(remembered(map, { id: 'a', value: 1 }, { id: 'b', value: 2 }, { id: 'a', value: 3 })).toEqual({ people: { a: 3, b: 2 } });
+    expect(remembered(map, { id: 'a', value: 1 }, { id: 'b', value: 2 }, { id: 'a', value: null })).toEqual({ people: { b: 2 } });
+  });
+
+  it('may be the whole form', () => {
+    expect(remembered({ visits: { from: '', as: 'list' } }, { on: '1' }, { on: '2' })).toEqual({ visits: [{ on: '1' }, { on: '2' }] });
+  });
+
+  it('may come by several ways, each under its condition', () => {
+    const ways = {
+      open: [
+        { value: true, when: { field: '/do', in: ['open'] } },
+        { value: false, when: { field: '/do', in: ['close'] } },
+      ],
+    } as const;
+    expect(remembered(ways, { do: 'open' })).toEqual({ open: true });
+    expect(remembered(ways, { do: 'open' }, { do: 'close' }, { do: 'nothing' })).toEqual({ open: false });
+  });
+});
