@@ -119,6 +119,8 @@ export interface ClockUse {
   readonly limit: LimitId;
   readonly title: string;
   readonly starts: readonly Trigger[];
+  /** The last day stands in the form that starts it (限期整改至、许可有效期至): the limit has no length of its own. */
+  readonly dueAt?: Pointer;
   readonly stops: readonly Trigger[];
   /** Time between the two is not counted. */
   readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger }[];
@@ -273,6 +275,8 @@ export interface ClockRun {
   /** Date, or an instant where the limit counts hours. */
   readonly started: DateString | Instant;
   readonly stopped: DateString | Instant | null;
+  /** The last day, where the clock was given one (`ClockUse.dueAt`). */
+  readonly due?: DateString;
   readonly pauses: readonly { readonly from: DateString; readonly to: DateString | null }[];
   /** Added length, in the limit's own unit. */
   readonly extension: number;

@@ -3,6 +3,24 @@ import type { Limit } from '../vocabulary.ts';
 /** 检查、事故、预案. */
 export const inspectionLimits: readonly Limit[] = [
   {
+    id: 'CORRECTION-DUE',
+    name: '责令整改指令书所定期限',
+    trigger: '责令限期整改',
+    direction: 'after',
+    length: 0,
+    unit: 'calendarDay',
+    bound: '当事人',
+    articles: [
+      { law: 'APL2021', article: '28', paragraph: 1 },
+      { law: 'WSL2021', article: '65', paragraph: 1, item: 2 },
+    ],
+    verified: true,
+    consequence: '复查；逾期未改正的，依执法事项所定的下一档处理',
+    note: '期限由指令书写明',
+    warnBefore: [3, 1],
+    rolls: false,
+  },
+  {
     id: 'INSP-REINSPECT',
     name: '限期整改届满/申请后复查',
     trigger: '申请复查或整改期限届满',

@@ -60,6 +60,7 @@ async function setPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, temp
   const { settings, matter, people } = file.around;
   try {
     const source = {
+      procedure: file.version.procedure,
       settings,
       matter,
       people,
