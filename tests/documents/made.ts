@@ -12,7 +12,7 @@ export function papersMade(): ReadonlyMap<string, readonly object[]> {
     const { road, detours } = usualOf(procedure);
     const scene = () => begin(procedure, { issue: issuing(procedure, made) });
     along(road, scene());
-    for (const { after, then } of detours) along(then, after === null ? scene() : untilAfter(after, scene()));
+    for (const { after, road: detour } of detours) along(detour, after === null ? scene() : untilAfter(after, scene()));
   }
   return made;
 }

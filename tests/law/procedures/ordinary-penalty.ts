@@ -33,10 +33,10 @@ export const ordinaryPenalty: Usual = {
     ['archive-case'],
   ],
   detours: [
-    { after: 'inspect-premises', then: [['order-correction'], ['wait', { days: 30 }], ['reinspect']] },
+    { after: 'inspect-premises', road: [['order-correction'], ['wait', { days: 30 }], ['reinspect']] },
     {
       after: 'collect-evidence',
-      then: [
+      road: [
         ['conclude-investigation', { draft: { ...draft20000, party: { ...party, kind: 'individual-business' } } }],
         ['submit-for-review'],
         ['review-decision'],

@@ -13,7 +13,7 @@ export interface Usual {
    * Ways off the usual road, each from the end of a step of it (or from the very beginning, null): together with the road they go through every
    * action that issues a paper, so that every paper is made once from the record (`tests/documents`).
    */
-  readonly detours?: readonly { readonly after: string | null; readonly then: Road }[];
+  readonly detours?: readonly { readonly after: string | null; readonly road: Road }[];
   /** Usual forms and signers of its own actions, or where they differ here from `tests/law/forms.ts` and `signers.ts`. */
   readonly forms?: Readonly<Record<string, (known: Known) => JsonObject>>;
   readonly signers?: Readonly<Record<string, string>>;
