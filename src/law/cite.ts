@@ -35,5 +35,9 @@ export const csl = citing('CSL2016');
 export const all = citing('ALL2019');
 /** 优化营商环境条例 */
 export const opt = citing('OPT2019');
+/** 国办发〔2024〕54号 (涉企行政检查): its items are not checked, so it is cited as a whole. */
+export const gbf54 = citing('GBF54')(1);
+/** 安监总政法〔2017〕150号 (年度监督检查计划编制办法), as a whole. */
+export const plan150 = citing('PLAN150')(1);
 /** 梁平应急发〔2021〕28号 */
 export const seed = citing('SEED28');

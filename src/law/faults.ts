@@ -115,7 +115,9 @@ function conditionsIn(test: Test): string[] {
 
 function pointersOf(way: Remembered): string[] {
   if (typeof way === 'string') return [way];
-  return [...('from' in way ? [way.from] : []), ...(typeof way.as === 'object' ? [way.as.under] : [])];
+  const keyed = (as: typeof way.as) =>
+    typeof as !== 'object' ? [] : 'under' in as ? [as.under] : 'from' in way ? [`${way.from}/0${as.each}`] : [];
+  return [...('from' in way ? [way.from] : []), ...keyed(way.as)];
 }
 
 function fault(kind: Fault['kind'], where: string, name: string): Fault {

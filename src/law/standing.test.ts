@@ -67,6 +67,19 @@ describe('what a case remembers', () => {
     expect(remembered(map, { id: 'a', value: 1 }, { id: 'b', value: 2 }, { id: 'a', value: null })).toEqual({ people: { b: 2 } });
   });
 
+  it('is a map in which each item of a list stands under its own key', () => {
+    const each = { people: { from: '/rows', as: { each: '/id' } } } as const;
+    const first = {
+      rows: [
+        { id: 'a', age: 1 },
+        { id: 'b', age: 2 },
+      ],
+    };
+    expect(remembered(each, first, { rows: [{ id: 'a', age: 3 }] })).toEqual({
+      people: { a: { id: 'a', age: 3 }, b: { id: 'b', age: 2 } },
+    });
+  });
+
   it('may be the whole form', () => {
     expect(remembered({ visits: { from: '', as: 'list' } }, { on: '1' }, { on: '2' })).toEqual({ visits: [{ on: '1' }, { on: '2' }] });
   });

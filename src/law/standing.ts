@@ -3,7 +3,20 @@ import { valueAt } from './forms.ts';
 import { limits } from './limits/index.ts';
 import { isObject } from './same.ts';
 import { ask } from './tests.ts';
-import type { Action, ClockRun, ClockUse, Entry, Json, Question, Remembered, Standing, Surroundings, Trigger } from './vocabulary.ts';
+import type {
+  Action,
+  ClockRun,
+  ClockUse,
+  Entry,
+  Json,
+  JsonObject,
+  Pointer,
+  Question,
+  Remembered,
+  Standing,
+  Surroundings,
+  Trigger,
+} from './vocabulary.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -82,9 +95,14 @@ function rememberedBy(question: Question, way: Remembered, before: Json | undefi
   const value = 'value' in way ? way.value : valueAt(form, way.from);
   if (value === undefined || way.as === undefined) return value;
   if (way.as === 'list') return [...(Array.isArray(before) ? before : []), ...(Array.isArray(value) ? value : [value])];
+  if ('each' in way.as) return withEach(isObject(before) ? before : {}, Array.isArray(value) ? value : [], way.as.each);
   const key = valueAt(form, way.as.under);
   const { [String(key)]: _, ...rest } = isObject(before) ? before : {};
   return value === null ? rest : { ...rest, [String(key)]: value };
+}
+
+function withEach(before: JsonObject, items: readonly Json[], key: Pointer): JsonObject {
+  return { ...before, ...Object.fromEntries(items.filter(isObject).map((item) => [String(valueAt(item, key)), item])) };
 }
 
 function clocksAfter(question: Question, entry: Entry): Record<string, ClockRun> {

@@ -191,7 +191,10 @@ export type Remembered = Pointer | RememberedFrom;
 type RememberedFrom = ({ readonly from: Pointer } | { readonly value: Json }) & {
   readonly when?: Test;
   /** `list`: added to what the fact already holds (each item of a list by itself). Else the fact is replaced. */
-  readonly as?: 'list' | { /** The fact is a map, and this pointer gives the key; null takes the key away. */ readonly under: Pointer };
+  readonly as?:
+    | 'list'
+    | { /** The fact is a map, and this pointer gives the key; null takes the key away. */ readonly under: Pointer }
+    | { /** The fact is a map; each item of the list goes under what the item has at this pointer. */ readonly each: Pointer };
 };
 
 export interface RecordingDuty {
@@ -340,6 +343,8 @@ export type Ruling = { readonly permitted: true } | { readonly permitted: false;
 
 /** Everything around a case that a ruling may depend on; handed in, never fetched. */
 export interface Surroundings {
+  /** The case's own id, by which other cases name it. Only requirements may look at it. */
+  readonly case?: string;
   readonly procedure: Procedure;
   readonly people: { readonly [id: PersonId]: Person };
   readonly settings: Settings;

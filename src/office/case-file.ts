@@ -33,7 +33,7 @@ export async function findCaseFile(tx: Tx, agency: string, caseId: string): Prom
 /** As the record says it is, without other cases. */
 export async function caseFile(tx: Tx, recorded: RecordedCase, version: ProcedureVersion, hash: string): Promise<CaseFile> {
   const bureau = await readAround(tx, recorded.agency, looksOf(version.procedure));
-  const around = { ...bureau, procedure: version.procedure, matter: matterOf(version, recorded.entries), others: [] };
+  const around = { ...bureau, case: recorded.case, procedure: version.procedure, matter: matterOf(version, recorded.entries), others: [] };
   const standing = standingOf(around, version.actions, recorded.entries);
   return { agency: recorded.agency, case: recorded.case, recorded, version, hash, around, standing };
 }

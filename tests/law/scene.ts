@@ -31,6 +31,8 @@ export interface Around {
   /** Where to begin; with nothing yet otherwise. */
   readonly standing?: Standing;
   readonly matter?: string;
+  /** The case's own id. */
+  readonly case?: string;
   readonly others?: readonly OtherCase[];
   readonly registers?: Surroundings['registers'];
   /** The instant at which it begins. */
@@ -63,6 +65,7 @@ export function begin(
     settings = {},
     standing: first = nothingYet,
     matter,
+    case: own,
     others = [],
     registers = {},
     now: begun = '2026-03-02T01:00:00.000Z',
@@ -72,6 +75,7 @@ export function begin(
   const usual = usualOf(procedure);
   const { procedure: value, actions } = versionOf(procedure);
   const around: Surroundings = {
+    ...(own === undefined ? {} : { case: own }),
     procedure: value,
     people,
     settings: { ...defaultSettings, ...settings },

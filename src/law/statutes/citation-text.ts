@@ -7,6 +7,7 @@ export function citationText(citation: Citation): string {
   const statute = findStatute(citation.law);
   const title = `《${statute?.title ?? citation.law}》`;
   if (statute?.citedBy === 'item') return `${title}（${statute.number}）（${chineseNumber(Number(citation.article))}）`;
+  if (statute?.citedBy === 'whole') return `${title}（${statute.number}）`;
   return title + provisionText(citation);
 }
 
@@ -15,6 +16,7 @@ export function shortCitation(citation: Citation): string {
   const statute = findStatute(citation.law);
   const title = statute?.shortTitle ?? citation.law;
   if (statute?.citedBy === 'item') return `${title}（${chineseNumber(Number(citation.article))}）`;
+  if (statute?.citedBy === 'whole') return title;
   const [article, added] = citation.article.split('-');
   const paragraph = citation.paragraph === undefined || isOnlyParagraph(citation) ? '' : `${citation.paragraph}款`;
   const item = citation.item === undefined ? '' : `${citation.item}项`;
@@ -25,7 +27,7 @@ export function shortCitation(citation: Citation): string {
 export function citationsText(citations: readonly Citation[]): string {
   return citations
     .map((citation, index) => {
-      const same = index > 0 && citations[index - 1]?.law === citation.law && findStatute(citation.law)?.citedBy !== 'item';
+      const same = index > 0 && citations[index - 1]?.law === citation.law && findStatute(citation.law)?.citedBy === undefined;
       return `${index === 0 ? '' : '、'}${same ? provisionText(citation) : citationText(citation)}`;
     })
     .join('');

@@ -19,6 +19,9 @@ export interface Statute {
   /** The whole text was checked; otherwise shown 待核. */
   readonly verified: boolean;
   readonly note: string | null;
-  /** Documents are cited by their numbered items （一）（二）, statutes by articles. */
-  readonly citedBy?: 'item';
+  /**
+   * Documents are cited by their numbered items （一）（二）, or, where the text could not be read and its numbering is not known, as a whole;
+   * statutes by articles.
+   */
+  readonly citedBy?: 'item' | 'whole';
 }

@@ -49,6 +49,8 @@ describe('the register of statutes', () => {
     expect(citationText({ law: 'WSL2021', article: '97', paragraph: 1, item: 3 })).toBe('《中华人民共和国安全生产法》第九十七条第（三）项');
     expect(citationText({ law: 'CRL2023', article: '134-1' })).toBe('《中华人民共和国刑法》第一百三十四条之一');
     expect(citationText({ law: 'SEED28', article: '9' })).toContain('（梁平应急发〔2021〕28号）（九）');
+    expect(citationText({ law: 'GBF54', article: '1' })).toMatch(/（国办发〔2024〕54号）$/);
+    expect(shortCitation({ law: 'GBF54', article: '1' })).toBe('涉企检查意见');
     expect(shortCitation({ law: 'APL2021', article: '58' })).toBe('处罚法 58条');
     expect(shortCitation({ law: 'APL2021', article: '72', paragraph: 1, item: 1 })).toBe('处罚法 72条1款1项');
     expect(
