@@ -1,6 +1,20 @@
-import type { Entry } from '#law/vocabulary.ts';
+import type { Entry, Procedure } from '#law/vocabulary.ts';
 import { dayText } from './dates.ts';
+import { partyOf } from './party.ts';
 import type { PaperSource } from './source.ts';
+
+const kinds: Readonly<Record<Procedure['kind'], string>> = {
+  penalty: '行政处罚',
+  coercion: '行政强制',
+  inspection: '行政检查',
+  licence: '行政许可',
+  register: '',
+};
+
+/** 案卷名称: whose, and of what kind. */
+export function fileName(source: PaperSource): string {
+  return `${partyOf(source).name}${kinds[source.procedure.kind]}案卷`;
+}
 
 /** 副卷: what is internal to the bureau. Everything else is 正卷, which the party may read. */
 const internal: ReadonlySet<string> = new Set([
@@ -10,9 +24,11 @@ const internal: ReadonlySet<string> = new Set([
   'review-opinion',
   'discussion-record',
   'closing-approval',
+  'inspection-scheme',
+  'inspection-approval',
 ]);
 /** A case file opens with what was decided. */
-const first: ReadonlySet<string> = new Set(['decision-organisation', 'decision-person', 'no-penalty-decision']);
+const first: ReadonlySet<string> = new Set(['decision-organisation', 'decision-person', 'no-penalty-decision', 'inspection-result']);
 
 export interface FileItem {
   readonly name: string;

@@ -6,6 +6,7 @@ import { data as decisionOrganisation } from './templates/decision-organisation/
 import { data as decisionPerson } from './templates/decision-person/data.ts';
 import { data as defenceRecord } from './templates/defence-record/data.ts';
 import { data as discussionRecord } from './templates/discussion-record/data.ts';
+import { data as drawResult } from './templates/draw-result/data.ts';
 import { data as fileCover } from './templates/file-cover/data.ts';
 import { data as fileIndex } from './templates/file-index/data.ts';
 import { data as fileNote } from './templates/file-note/data.ts';
@@ -13,7 +14,13 @@ import { data as filingApproval } from './templates/filing-approval/data.ts';
 import { data as hearingNotice } from './templates/hearing-notice/data.ts';
 import { data as inquiryNotice } from './templates/inquiry-notice/data.ts';
 import { data as inquiryRecord } from './templates/inquiry-record/data.ts';
+import { data as inspectionApproval } from './templates/inspection-approval/data.ts';
+import { data as inspectionNotice } from './templates/inspection-notice/data.ts';
+import { data as inspectionResult } from './templates/inspection-result/data.ts';
+import { data as inspectionScheme } from './templates/inspection-scheme/data.ts';
 import { data as penaltyNotice } from './templates/penalty-notice/data.ts';
+import { data as problemTransfer } from './templates/problem-transfer/data.ts';
+import { data as refusalRecord } from './templates/refusal-record/data.ts';
 import { data as reinspectionOpinion } from './templates/reinspection-opinion/data.ts';
 import { data as reviewOpinion } from './templates/review-opinion/data.ts';
 import { data as reviewSubmission } from './templates/review-submission/data.ts';
@@ -32,6 +39,13 @@ interface Catalogued {
 /** Every paper there is, by its folder. Titles and number words as in the ministry's set of forms. */
 const catalogue: Readonly<Record<string, Catalogued>> = {
   'filing-approval': { title: '立案审批表', kind: '立', data: filingApproval },
+  'inspection-scheme': { title: '现场检查方案', kind: '检查', data: inspectionScheme },
+  'inspection-approval': { title: '行政检查审批表', kind: '检审', data: inspectionApproval },
+  'inspection-notice': { title: '行政检查通知书', kind: '检通', seal: true, data: inspectionNotice },
+  'inspection-result': { title: '检查结果告知书', kind: '检告', seal: true, data: inspectionResult },
+  'problem-transfer': { title: '问题移送函', kind: '检移', seal: true, data: problemTransfer },
+  'refusal-record': { title: '拒绝检查情况记录', kind: null, data: refusalRecord },
+  'draw-result': { title: '双随机抽查结果单', kind: '抽', data: drawResult },
   'site-inspection-record': { title: '现场检查记录', kind: '检记', data: siteInspectionRecord },
   'correction-order': { title: '责令限期整改指令书', kind: '责改', seal: true, data: correctionOrder },
   'reinspection-opinion': { title: '整改复查意见书', kind: '复查', seal: true, data: reinspectionOpinion },

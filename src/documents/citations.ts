@@ -18,5 +18,14 @@ export const bases = {
   review: citationsText([apl('58')]),
   notice: citationsText([apl('44'), apl('45')]),
   hearing: citationsText([apl('63'), apl('64')]),
+  inspection: citationsText([
+    { law: 'WSL2021', article: '62', paragraph: 2 },
+    { law: 'WSL2021', article: '65', paragraph: 1, item: 1 },
+  ]),
+  refusal: citationsText([
+    { law: 'WSL2021', article: '66' },
+    { law: 'WSL2021', article: '68' },
+  ]),
+  problemTransfer: citationsText([{ law: 'WSL2021', article: '69' }]),
   surcharge: citationsText([apl('72', 1, 1)]),
 } as const;

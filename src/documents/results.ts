@@ -4,6 +4,7 @@ import type { PaperSource } from './source.ts';
 
 /** How the case ended, in a line. */
 export function resultText(source: PaperSource): string {
+  if (source.procedure.kind === 'inspection') return `检查结论：${textAt(factsOf(source), '/conclusion')}。`;
   if (latest(source, 'dismiss-case')) return '撤销立案。';
   const moved = latest(source, 'hand-over-to-police', 'transfer-to-organ');
   if (moved) return moved.action === 'hand-over-to-police' ? '移送公安机关处理。' : '移送有管辖权的机关处理。';

@@ -69,7 +69,8 @@ export function maskedCopyOf(original: Original, preset: Preset): MaskedCopy {
 /** The same from what a case remembers and the bureau's settings; null while there is no decision to publish. */
 export function maskedCopyFrom(facts: JsonObject, settings: Pick<Settings, 'agencyName' | 'maskLegalRepresentative'>): MaskedCopy | null {
   const [number, decidedOn] = [text(facts, 'decisionNumber'), text(facts, 'decidedOn')];
-  if (number === '') return null;
+  // Only a decision on a draft is masked here; what another kind of act publishes comes from its own facts.
+  if (number === '' || facts['draft'] === undefined) return null;
   const original = {
     number,
     decidedOn,

@@ -29,6 +29,9 @@ export const defaultSettings: Settings = {
   archiveDays: unchecked(30, '法律未定结案后归档期限；各地常见30日'),
   nightFrom: unchecked('22:00', '强制法43条未定夜间起止'),
   nightTo: unchecked('06:00', '强制法43条未定夜间起止'),
+  inspectionYearlyCap: unchecked(2, '国办发〔2024〕54号要求各部门公布年度检查频次上限；本机关公布前参照他地计划“上限2次/年/单位”'),
+  leadsOutsideCap: unchecked(true, '投诉举报、交办、移送等个案检查和企业申请的检查是否不受频次上限限制，54号文正文未核'),
+  repeatVisitDays: unchecked(90, '54号文要求对重复检查、频繁检查预警，未定天数'),
   maskLegalRepresentative: unchecked(true, '公示文书是否遮盖法定代表人姓名，各地做法不一'),
 };
 

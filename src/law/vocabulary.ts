@@ -405,6 +405,12 @@ export interface Settings {
   readonly archiveDays: Setting<number>;
   readonly nightFrom: Setting<string>;
   readonly nightTo: Setting<string>;
+  /** 年度入企检查上限: visits of this bureau to one enterprise a year (国办发〔2024〕54号 has each department publish its own). */
+  readonly inspectionYearlyCap: Setting<number>;
+  /** Whether inspections on a lead or at the firm's request stay outside the cap: read only in extracts. */
+  readonly leadsOutsideCap: Setting<boolean>;
+  /** A visit within so many days of another is a repeated one and needs its reason. */
+  readonly repeatVisitDays: Setting<number>;
   /** Whether the legal representative's name is masked in the published text. */
   readonly maskLegalRepresentative: Setting<boolean>;
 }

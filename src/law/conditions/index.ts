@@ -1,11 +1,17 @@
+import * as annualPlan from './annual-plan.ts';
 import * as correction from './correction.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
 import * as discussion from './discussion.ts';
 import * as drafts from './drafts.ts';
+import * as draws from './draws.ts';
 import * as enforcement from './enforcement-window.ts';
+import * as enterprises from './enterprises.ts';
 import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
+import * as inspectionItems from './inspection-items.ts';
+import * as inspectionResults from './inspection-results.ts';
+import * as inspectionTask from './inspection-task.ts';
 import * as limitation from './limitation.ts';
 import * as payment from './payment.ts';
 import * as recusal from './recusal.ts';
@@ -14,19 +20,26 @@ import * as review from './review.ts';
 import * as service from './service.ts';
 import * as signer from './signer.ts';
 import * as surcharge from './surcharge.ts';
+import * as visits from './visits.ts';
 import type { Condition, ConditionId } from '../vocabulary.ts';
 
 /** Every rule that needs arithmetic, by its id. */
 export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromEntries(
   [
+    annualPlan,
     correction,
     dates,
     disclosure,
     discussion,
     drafts,
+    draws,
     enforcement,
+    enterprises,
     fineRange,
     hearing,
+    inspectionItems,
+    inspectionResults,
+    inspectionTask,
     limitation,
     payment,
     recusal,
@@ -35,6 +48,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     service,
     signer,
     surcharge,
+    visits,
   ]
     .flatMap((family): unknown[] => Object.values(family))
     .filter(isCondition)

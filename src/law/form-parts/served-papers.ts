@@ -10,6 +10,8 @@ export interface ServedPaper {
 /** Every paper of every procedure that is served by itself. A procedure offers those its actions make. */
 export const servedPapers = {
   'inquiry-notice': { title: '询问通知书', madeBy: ['summon-for-inquiry'], number: 'inquiryNumber' },
+  'inspection-notice': { title: '行政检查通知书', madeBy: ['notify-inspection'], number: 'inspectionNoticeNumber' },
+  'inspection-result': { title: '检查结果告知书', madeBy: ['tell-result'], number: 'decisionNumber' },
   'correction-order': { title: '责令限期整改指令书', madeBy: ['order-correction'], number: 'correctionNumber' },
   notice: { title: '行政处罚告知书', madeBy: ['notify-penalty'], number: 'noticeNumber' },
   'hearing-notice': { title: '行政处罚听证告知书', madeBy: ['notify-hearing'], number: 'hearingNoticeNumber' },

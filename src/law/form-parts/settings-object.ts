@@ -31,6 +31,9 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   archiveDays: ['结案后归档期限（日）', days],
   nightFrom: ['夜间起点', time],
   nightTo: ['夜间止点', time],
+  inspectionYearlyCap: ['同一企业年度入企检查上限（次）', days],
+  leadsOutsideCap: ['个案检查和企业申请的检查不计入频次上限', decision],
+  repeatVisitDays: ['重复检查预警期（日）', days],
   maskLegalRepresentative: ['公示时隐去法定代表人姓名', decision],
 };
 

@@ -1,3 +1,8 @@
+import { drawRegister } from './draw-register/procedure.ts';
+import { enterpriseRegister } from './enterprise-register/procedure.ts';
+import { inspection } from './inspection/procedure.ts';
+import { inspectionItemsRegister } from './inspection-items-register/procedure.ts';
+import { inspectionPlanRegister } from './inspection-plan-register/procedure.ts';
 import { ordinaryPenalty } from './ordinary-penalty/procedure.ts';
 import { peopleRegister } from './people-register/procedure.ts';
 import { settingsRegister } from './settings-register/procedure.ts';
@@ -5,7 +10,16 @@ import type { ProcedureVersion } from '../vocabulary.ts';
 
 /** The current version of every procedure, by its id. */
 export const procedureVersions: Readonly<Record<string, ProcedureVersion>> = Object.fromEntries(
-  [ordinaryPenalty, peopleRegister, settingsRegister].map((version) => [version.procedure.id, version]),
+  [
+    ordinaryPenalty,
+    inspection,
+    peopleRegister,
+    settingsRegister,
+    inspectionItemsRegister,
+    inspectionPlanRegister,
+    enterpriseRegister,
+    drawRegister,
+  ].map((version) => [version.procedure.id, version]),
 );
 
 /** @throws RangeError where there is no such procedure. */

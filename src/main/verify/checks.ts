@@ -1,9 +1,10 @@
+import { drawnTruly } from './draw.ts';
 import { digestOfDraft, type Opened, provenFields, wholeFields } from './fields.ts';
 import { type Bundle, type CaseFile, Fault, readBundle } from './shapes.ts';
 import { type Checkpoint, checkSignature, readCheckpoint } from './signed.ts';
 import { leafNode, rootBy } from './trees.ts';
 
-export type CheckName = 'format' | 'fields' | 'case' | 'draft' | 'log' | 'signature' | 'growth';
+export type CheckName = 'format' | 'fields' | 'case' | 'draft' | 'log' | 'draw' | 'signature' | 'growth';
 export interface Check {
   readonly name: CheckName;
   readonly ok: boolean;
@@ -17,6 +18,7 @@ export const titles: Readonly<Record<CheckName, string>> = {
   case: '案卷完整',
   draft: '拟处罚内容摘要',
   log: '在日志中',
+  draw: '双随机抽取',
   signature: '日志签名',
   growth: '日志只增不改',
 };
@@ -55,6 +57,10 @@ export function checkBundle(text: string, key: string | null): { readonly checks
     checkpoint = readCheckpoint(bundle.checkpoint);
     return inLog(bundle, checkpoint);
   });
+  if (bundle.kind === 'disclosure' && bundle.draw && opened && checkpoint) {
+    const log: Checkpoint = checkpoint;
+    attempt('draw', () => ({ value: null, says: drawnTruly(bundle, opened, log) }));
+  }
   attempt('signature', () => {
     const signed = readCheckpoint(bundle.checkpoint);
     if (key === null) throw new Fault('没有给出公钥，无法核对签名。请用 --key 给出公钥，最好取自机关办公场所的公示栏。');

@@ -2,10 +2,12 @@
  * What a verifier is given, as docs/record-format.md says. This folder is a second writing of the format: it imports nothing of the
  * program that writes the record, so that one mistake cannot hide in both.
  */
-interface Disclosure {
+export interface Disclosure {
   readonly kind: 'disclosure';
   readonly entries: readonly (Place & { readonly size: number; readonly fields: readonly DisclosedField[] })[];
   readonly checkpoint: string;
+  /** 双随机抽取: the path from the log at the size drawn with to the checkpoint; null where the proof is of something else. */
+  readonly draw: readonly Buffer[] | null;
 }
 export interface CaseFile {
   readonly kind: 'case';
@@ -45,7 +47,12 @@ export function readBundle(text: string): Bundle {
   const entries = list(bundle['entries'], '/entries');
   if (entries.length === 0) throw new Fault('/entries：没有记录。');
   if (bundle['format'] === 'mingzheng-disclosure/1')
-    return { kind: 'disclosure', checkpoint, entries: entries.map((entry, at) => disclosed(entry, `/entries/${at}`)) };
+    return {
+      kind: 'disclosure',
+      checkpoint,
+      entries: entries.map((entry, at) => disclosed(entry, `/entries/${at}`)),
+      draw: bundle['draw'] === undefined ? null : hashes(object(bundle['draw'], '/draw')['consistency'], '/draw/consistency'),
+    };
   if (bundle['format'] === 'mingzheng-case-file/1')
     return {
       kind: 'case',

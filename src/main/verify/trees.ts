@@ -15,6 +15,31 @@ export function emptyRoot(): Buffer {
   return createHash('sha256').digest();
 }
 
+/** Roots of the first `old` and of all `size` leaves that a consistency proof leads to (RFC 6962 §2.1.2, read backwards). */
+export function rootsBy(
+  old: number,
+  size: number,
+  root: Buffer,
+  path: readonly Buffer[],
+  whole = true,
+): { readonly old: Buffer; readonly now: Buffer } | null {
+  const beside = path.at(-1);
+  if (old === size) {
+    if (path.length !== (whole ? 0 : 1)) return null;
+    const node = whole ? root : beside;
+    return node ? { old: node, now: node } : null;
+  }
+  if (!beside || old < 1 || old > size) return null;
+  const k = half(size);
+  const inner = path.slice(0, -1);
+  if (old <= k) {
+    const below = rootsBy(old, k, root, inner, whole);
+    return below && { old: below.old, now: innerNode('sha256', below.now, beside) };
+  }
+  const below = rootsBy(old - k, size - k, root, inner, false);
+  return below && { old: innerNode('sha256', beside, below.old), now: innerNode('sha256', beside, below.now) };
+}
+
 /** k of the RFC: the largest power of two smaller than n. */
 export function half(n: number): number {
   return 2 ** (Math.ceil(Math.log2(n)) - 1);

@@ -1,14 +1,21 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
+import { inspection } from './inspection.ts';
+import { drawRegister, enterpriseRegister, inspectionItemsRegister, inspectionPlanRegister } from './inspection-registers.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import type { Usual } from './usual.ts';
 
 export const usuals: Readonly<Record<string, Usual>> = {
   'ordinary-penalty': ordinaryPenalty,
+  inspection,
+  'inspection-items-register': inspectionItemsRegister,
+  'inspection-plan-register': inspectionPlanRegister,
+  'enterprise-register': enterpriseRegister,
+  'draw-register': drawRegister,
 };
 
 /** How the procedure usually goes, with everything left to the common forms and signers filled in. */
 export function usualOf(procedure: string): Required<Usual> {
   const own = usuals[procedure] ?? { matter: null, road: [] };
-  return { detours: [], ...own, forms: { ...forms, ...own.forms }, signers: { ...signers, ...own.signers } };
+  return { detours: [], around: {}, ...own, forms: { ...forms, ...own.forms }, signers: { ...signers, ...own.signers } };
 }

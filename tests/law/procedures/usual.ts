@@ -1,4 +1,4 @@
-import type { JsonObject } from '#law/vocabulary.ts';
+import type { JsonObject, OtherCase, Surroundings } from '#law/vocabulary.ts';
 import type { Known } from '../forms.ts';
 
 /** An action with what its form says otherwise than usual and who does it otherwise; or time going by, `['wait', { days }]`. */
@@ -17,4 +17,10 @@ export interface Usual {
   /** Usual forms and signers of its own actions, or where they differ here from `tests/law/forms.ts` and `signers.ts`. */
   readonly forms?: Readonly<Record<string, (known: Known) => JsonObject>>;
   readonly signers?: Readonly<Record<string, string>>;
+  /** What the road needs around it, where a test gives nothing else. */
+  readonly around?: {
+    readonly registers?: Surroundings['registers'];
+    readonly others?: readonly OtherCase[];
+    readonly case?: string;
+  };
 }

@@ -1,7 +1,7 @@
 import { momentText, untilText } from '../../dates.ts';
 import { type PartyData, partyOf } from '../../party.ts';
 import { officersOn, type Signer } from '../../people.ts';
-import { formOf, needed, textAt, textsAt } from '../../reading.ts';
+import { factsOf, formOf, needed, objectsAt, textAt, textsAt } from '../../reading.ts';
 import type { PaperSource } from '../../source.ts';
 
 export interface SiteInspectionRecordData {
@@ -36,7 +36,23 @@ export function data(source: PaperSource): SiteInspectionRecordData {
     host: textAt(form, '/attendant'),
     hostPosition: textAt(form, '/attendantPosition'),
     witness: textAt(form, '/witness'),
-    findings: needed(textAt(form, '/findings'), '检查情况'),
+    findings: [needed(textAt(form, '/findings'), '检查情况'), ...checkedLines(source)].join('\n'),
     remark: [signatures[textAt(form, '/signature')] ?? '', textAt(form, '/note')].filter((line) => line !== '').join('\n'),
   };
+}
+
+const found: Readonly<Record<string, string>> = { ok: '未发现问题', problem: '发现问题', 'not-applicable': '不涉及' };
+
+/** In an inspection the record goes item by item and numbers its problems. */
+function checkedLines(source: PaperSource): string[] {
+  const form = formOf(source);
+  const names = new Map(objectsAt(factsOf(source), '/items').map((item) => [textAt(item, '/id'), textAt(item, '/name')]));
+  const before = objectsAt(factsOf(source), '/problemsFound').length;
+  return [
+    ...objectsAt(form, '/checked').map((row) => {
+      const says = textAt(row, '/says');
+      return `【${names.get(textAt(row, '/item')) ?? textAt(row, '/item')}】${found[textAt(row, '/result')] ?? ''}。${says}`;
+    }),
+    ...objectsAt(form, '/problems').map((problem, index) => `问题${before + index + 1}：${textAt(problem, '/says')}`),
+  ];
 }

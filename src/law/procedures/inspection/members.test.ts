@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { penaltyFromHere } from '#tests/law/procedures/inspection.ts';
+import { begin, untilAfter, untilBefore } from '#tests/law/scene.ts';
+
+const entered = untilAfter('enter-premises', begin('inspection'));
+const inspected = untilAfter('inspect-premises', begin('inspection'));
+const undone = { result: 'undone', findings: [{ problem: 1, done: 'undone', says: '未整改' }] };
+
+describe('现场检查 within an inspection', () => {
+  it('comes after showing who they are', () => {
+    expect(untilBefore('enter-premises', begin('inspection')).codes('inspect-premises')).toEqual(['place']);
+    expect(entered.codes('inspect-premises', { certificatesShown: false })).toEqual(['PG1']);
+  });
+
+  it('looks at every item approved, at no other, and lists what it found', () => {
+    expect(entered.codes('inspect-premises', { checked: [{ item: 'JC-02', result: 'problem' }] })).toEqual(['IG13']);
+    expect(entered.refusals('inspect-premises', { problems: [] })).toMatchObject([
+      { code: 'IG13', says: expect.stringContaining('逐条写明') },
+    ]);
+    expect(entered.codes('inspect-premises', { checked: [{ item: 'JC-01', result: 'ok' }] })).toEqual(['IG13']);
+  });
+
+  it('may go on in a second record, whose problems are numbered on', () => {
+    const more = inspected.act('inspect-premises', { problems: [{ says: '标志缺失', order: 'at-once' }] });
+    expect(more.standing.facts['problemsFound']).toMatchObject([{ says: '培训没有记录' }, { says: '标志缺失' }]);
+  });
+
+  it('has a refused signature reported to a head (安全生产法 68)', () => {
+    expect(entered.codes('inspect-premises', { signature: 'refused' })).toEqual(['gate']);
+    expect(entered.codes('inspect-premises', { signature: 'refused', reportedTo: 'fen' })).toEqual([]);
+  });
+});
+
+describe('整改 within an inspection', () => {
+  it('is ordered before the conclusion; afterwards only again, where it was not done', () => {
+    const concluded = inspected.act('conclude-inspection');
+    expect(concluded.codes('order-correction')).toEqual(['IG15']);
+    const failed = untilBefore('reinspect', begin('inspection')).act('reinspect', undone);
+    expect(failed.act('order-correction', { dueOn: '2026-04-20' }).place('correction')).toBe('ordered');
+  });
+
+  it('brings its reinspection with it: the last day of the order is the first of the bureau’s own', () => {
+    const ordered = untilAfter('order-correction', begin('inspection'));
+    expect(ordered.standing.clocks['reinspection']).toMatchObject({ started: '2026-03-20', stopped: null });
+    expect(ordered.wait(40).act('reinspect').standing.clocks['reinspection']?.stopped).toBe('2026-04-11');
+  });
+});
+
+describe('回避 within an inspection', () => {
+  it('replaces the officers, who then may not act; the conclusion waits for the decision', () => {
+    const asked = inspected.act('request-recusal');
+    expect(asked.codes('conclude-inspection')).toEqual(['place']);
+    const decided = asked.act('decide-recusal');
+    expect(decided.codes('conclude-inspection')).toContain('who');
+    expect(decided.codes('conclude-inspection', { officers: ['li', 'zhang'] }, 'li')).toContain('PG6');
+    expect(decided.codes('conclude-inspection', { officers: ['li', 'wang'] }, 'li')).toEqual([]);
+  });
+});
+
+describe('公示 and 归档 of an inspection', () => {
+  const closed = untilAfter('close-inspection', begin('inspection'));
+
+  it('publishes nothing unchecked, and nothing with a number of a person in it', () => {
+    expect(closed.codes('publish-decision')).toEqual(['place']);
+    const copy = { content: '联系13800000000' };
+    expect(closed.refusals('prepare-disclosure', { copy })).toMatchObject([{ code: 'copy-shows-no-numbers' }]);
+    const prepared = closed.act('prepare-disclosure');
+    expect(prepared.codes('check-disclosure', {}, 'zhang')).toContain('who');
+    expect(prepared.act('check-disclosure').act('publish-decision').standing.clocks['disclosure']?.stopped).toBe('2026-03-27');
+  });
+
+  it('archives nothing that was not published or found not to be', () => {
+    expect(closed.codes('archive-case')).toEqual(['place']);
+    expect(closed.act('prepare-disclosure').act('check-disclosure', { result: 'exempt' }).act('archive-case').place('main')).toBe(
+      'archived',
+    );
+  });
+
+  it('may close with a failed reinspection that is followed, and archives it', () => {
+    const failed = untilBefore('reinspect', begin('inspection', { others: [penaltyFromHere] }))
+      .act('reinspect', undone)
+      .act('add-follow-up');
+    const over = failed.act('close-inspection').act('prepare-disclosure').act('check-disclosure').act('publish-decision');
+    expect(over.act('archive-case').place('main')).toBe('archived');
+  });
+});
+
+describe('复议、诉讼 about an order given in an inspection', () => {
+  it('keeps the file open until it has a result', () => {
+    const told = untilAfter('reinspect', begin('inspection')).act('receive-remedy');
+    expect(told.codes('close-inspection')).toEqual(['place']);
+    const upheld = told.act('reply-to-remedy').act('record-remedy-result');
+    expect(upheld.codes('close-inspection')).toEqual([]);
+    expect(told.act('record-remedy-result', { result: 'revoked' }).place('disclosure')).toBe('exempt');
+  });
+});

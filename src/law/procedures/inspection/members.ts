@@ -1,0 +1,171 @@
+import { Type } from 'typebox';
+import { archiveCase as archive } from '../../actions/archive-case/action.ts';
+import { checkDisclosure as check } from '../../actions/check-disclosure/action.ts';
+import { correctDisclosure as correct } from '../../actions/correct-disclosure/action.ts';
+import { decideRecusal as decide } from '../../actions/decide-recusal/action.ts';
+import { inspectPremises as inspect } from '../../actions/inspect-premises/action.ts';
+import { orderCorrection as order } from '../../actions/order-correction/action.ts';
+import { prepareDisclosure as prepare } from '../../actions/prepare-disclosure/action.ts';
+import { publishDecision as publish } from '../../actions/publish-decision/action.ts';
+import { reinspect as lookAgain } from '../../actions/reinspect/action.ts';
+import { requestRecusal as request } from '../../actions/request-recusal/action.ts';
+import { servePaper as serve } from '../../actions/serve-paper/action.ts';
+import { withdrawDisclosure as withdraw } from '../../actions/withdraw-disclosure/action.ts';
+import { apl, cpl, gbf54, ogi, seed, wsl } from '../../cite.ts';
+import { problems } from '../../form-parts/correction.ts';
+import { inspectionCopy } from '../../form-parts/disclosure-copy-inspection.ts';
+import { form, person } from '../../form-parts/fields.ts';
+import { checkedItems } from '../../form-parts/inspection.ts';
+import { service } from '../../form-parts/service.ts';
+import { toServe } from '../../form-parts/to-serve.ts';
+import { placed, withFields } from '../../placed.ts';
+
+/** One line for each action of its own; below, what it shares with others, each in its place here. */
+export { openInspection } from '../../actions/open-inspection/action.ts';
+export { proposeInspection } from '../../actions/propose-inspection/action.ts';
+export { approveInspection } from '../../actions/approve-inspection/action.ts';
+export { notifyInspection } from '../../actions/notify-inspection/action.ts';
+export { enterPremises } from '../../actions/enter-premises/action.ts';
+export { recordRefusal } from '../../actions/record-refusal/action.ts';
+export { checkRemotely } from '../../actions/check-remotely/action.ts';
+export { concludeInspection } from '../../actions/conclude-inspection/action.ts';
+export { tellResult } from '../../actions/tell-result/action.ts';
+export { transferProblem } from '../../actions/transfer-problem/action.ts';
+export { addFollowUp } from '../../actions/add-follow-up/action.ts';
+export { closeInspection } from '../../actions/close-inspection/action.ts';
+export { cancelInspection } from '../../actions/cancel-inspection/action.ts';
+export { receiveRemedy } from '../../actions/receive-remedy/action.ts';
+export { replyToRemedy } from '../../actions/reply-to-remedy/action.ts';
+export { recordRemedyResult } from '../../actions/record-remedy-result/action.ts';
+
+/** 现场检查记录: item by item as approved; a refused signature is reported (安法 68). */
+export const inspectPremises = placed(inspect, {
+  action: {
+    title: '现场检查',
+    articles: [wsl(65, 1, 1), wsl(68)],
+    form: withFields(
+      inspect.action.form,
+      form({
+        checked: checkedItems(),
+        problems: Type.Array(problems().items, { title: '存在的问题', maxItems: 50 }),
+        reportedTo: Type.Optional(person('拒绝签名已向谁报告')),
+      }),
+    ),
+    remembers: {
+      recordedFindings: '/findings',
+      checkedItems: { from: '/checked', as: 'list' },
+      problemsFound: { from: '/problems', as: 'list' },
+    },
+    recordings: [
+      { item: 'AV07', level: 'should' },
+      { item: 'AV08', level: 'should' },
+    ],
+  },
+  step: {
+    from: { main: ['entered', 'refused', 'inspected'] },
+    articles: [wsl(65, 1, 1), wsl(68)],
+    must: [
+      ...inspect.step.must,
+      { gate: 'IG13', articles: [gbf54], test: { condition: 'items-all-checked' }, says: '检查应当与批准的方案一致。' },
+      {
+        articles: [wsl(68)],
+        test: { any: [{ not: { field: '/signature', in: ['refused'] } }, { condition: 'reported-to-head' }] },
+        says: '被检查单位负责人拒绝签字的，应当记录在案并向本机关负责人报告，请写明向谁报告。',
+      },
+    ],
+    moves: [{ track: 'main', to: 'inspected' }],
+  },
+});
+
+/** 责令限期整改: before the conclusion; afterwards only where what was ordered was not done. */
+export const orderCorrection = placed(order, {
+  action: {
+    form: withFields(order.action.form, form({ problems: { ...problems(), 'x-fact': 'problemsFound' } })),
+  },
+  step: {
+    from: { main: ['inspected', 'concluded', 'told'], correction: ['none', 'done', 'undone'] },
+    must: [
+      ...order.step.must,
+      {
+        gate: 'IG15',
+        articles: [wsl(65, 1, 2)],
+        test: {
+          any: [
+            { track: 'main', at: ['inspected'] },
+            { track: 'correction', at: ['undone'] },
+          ],
+        },
+        says: '责令限期整改应当在作出检查结论之前；结论之后只能对复查不合格的再次责令。',
+      },
+    ],
+    moves: [
+      { track: 'correction', to: 'ordered' },
+      { track: 'validity', to: 'in-force' },
+    ],
+  },
+});
+
+export const reinspect = placed(lookAgain, {
+  step: { from: { main: ['inspected', 'concluded', 'told'], correction: ['ordered', 'undone'] } },
+});
+
+export const servePaper = placed(serve, {
+  action: { form: form(service(['inspection-notice', 'correction-order', 'inspection-result', 'other'])), remembers: {} },
+  step: {
+    from: { main: ['approved', 'entered', 'inspected', 'concluded', 'told', 'closed'] },
+    must: [
+      ...[
+        { paper: 'inspection-notice', track: 'notice', at: 'issued', says: '没有待送达的检查通知书。' },
+        { paper: 'inspection-result', track: 'result-service', at: 'due', says: '没有待送达的检查结果告知书。' },
+      ].map(toServe),
+      { articles: [cpl(88)], test: { condition: 'service-date-lawful' }, says: '送达日期不对。' },
+      { articles: [cpl(89), cpl(90), cpl(91), cpl(95)], test: { condition: 'service-proved' }, says: '送达方式要求的凭证不齐。' },
+    ],
+    moves: [
+      { track: 'notice', to: 'served', when: { field: '/paper', in: ['inspection-notice'] } },
+      { track: 'result-service', to: 'served', when: { field: '/paper', in: ['inspection-result'] } },
+    ],
+  },
+});
+
+/** Nothing but the officers changes hands: there is no draft and no hearing here. */
+export const requestRecusal = placed(request, {
+  step: { from: { main: ['task', 'proposed', 'approved', 'entered', 'inspected', 'refused'], recusal: ['none', 'decided'] } },
+});
+export const decideRecusal = placed(decide, { step: { moves: [{ track: 'recusal', to: 'decided' }] } });
+
+const inPublic = [seed(3), ogi(20)];
+export const prepareDisclosure = placed(prepare, {
+  action: {
+    articles: inPublic,
+    says: '从检查结果摘取依法应当公开的内容，隐去个人信息和商业秘密，制作公示文本。',
+    form: withFields(prepare.action.form, form({ copy: inspectionCopy() })),
+  },
+  step: { articles: inPublic },
+});
+export const checkDisclosure = placed(check, { step: { articles: inPublic } });
+export const publishDecision = placed(publish, {
+  action: { articles: inPublic, says: '自告知检查结果之日起二十个工作日内在执法信息公示平台公开。' },
+  step: { articles: inPublic },
+});
+export const correctDisclosure = placed(correct, {
+  action: { form: withFields(correct.action.form, form({ copy: inspectionCopy() })) },
+});
+export const withdrawDisclosure = placed(withdraw, {
+  action: { articles: inPublic },
+  step: { articles: inPublic, must: withdraw.step.must.map((gate) => ({ ...gate, articles: inPublic })) },
+});
+
+export const archiveCase = placed(archive, {
+  step: {
+    from: { main: ['closed'], disclosure: ['published', 'withdrawn', 'exempt'] },
+    must: [
+      ...archive.step.must,
+      {
+        articles: [apl(47)],
+        test: { track: 'correction', at: ['none', 'done', 'undone'] },
+        says: '整改还没有复查，不能归档。',
+      },
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import { correctionTrack, recusalTrack, remedyTrack } from '../shared/tracks.ts';
+import type { Procedure } from '../../vocabulary.ts';
+
+/** What goes on beside each other in an inspection (安法 62–70; 国办发〔2024〕54号). */
+export const tracks: Procedure['tracks'] = {
+  main: {
+    title: '检查',
+    begins: 'task',
+    places: {
+      task: { title: '待拟方案' },
+      proposed: { title: '方案待批' },
+      approved: { title: '已批准，待实施' },
+      entered: { title: '已亮证入企' },
+      refused: { title: '被拒绝检查' },
+      inspected: { title: '已检查，待作结论' },
+      concluded: { title: '已有结论，待告知' },
+      told: { title: '结果已告知' },
+      closed: { title: '已办结' },
+      archived: { title: '已归档', end: true },
+      cancelled: { title: '已取消', end: true },
+    },
+  },
+  notice: {
+    title: '检查通知',
+    begins: 'none',
+    places: { none: { title: '未制发' }, issued: { title: '已制发通知书' }, served: { title: '通知书已送达', end: true } },
+  },
+  'result-service': {
+    title: '结果送达',
+    begins: 'none',
+    places: { none: { title: '尚无结果' }, due: { title: '待送达' }, served: { title: '已送达', end: true } },
+  },
+  correction: correctionTrack,
+  recusal: recusalTrack,
+  disclosure: {
+    title: '公示',
+    begins: 'none',
+    places: {
+      none: { title: '尚无决定' },
+      due: { title: '待制作公示文本' },
+      prepared: { title: '待复核' },
+      checked: { title: '待发布' },
+      published: { title: '已公示' },
+      withdrawn: { title: '已撤回', end: true },
+      exempt: { title: '不公示', end: true },
+    },
+  },
+  validity: {
+    title: '决定效力',
+    begins: 'none',
+    places: {
+      none: { title: '尚无决定' },
+      'in-force': { title: '有效' },
+      revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
+    },
+  },
+  remedy: remedyTrack,
+};
