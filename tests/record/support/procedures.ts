@@ -54,3 +54,4 @@ export const penalty = version('ordinary-penalty', 'penalty', penaltyActions, {
 /** Says that a penalty decision decides nothing. The database knows better. */
 export const lax = version('lax-penalty', 'penalty', penaltyActions, { 'decide-penalty': { decides: false } });
 export const peopleRegister = version('people-register', 'register', registerActions);
+export const drawRegister = version('draw-register', 'register', ['open-draws', 'commit-draw', 'reveal-draw', 'abandon-draw']);
