@@ -36,3 +36,17 @@ REVOKE ALL ON FUNCTION record.check_draw() FROM PUBLIC;
 -- After `check_entry` (triggers fire in the order of their names), so that the fields are known to be sound.
 CREATE CONSTRAINT TRIGGER check_the_draw AFTER INSERT ON record.entries DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (NEW.action = 'reveal-draw') EXECUTE FUNCTION record.check_draw();
+
+-- The secret seed of a draw, from its commitment until the log has grown: made by the server, shown to nobody before.
+CREATE TABLE office.draw_seeds (
+  agency text NOT NULL,
+  draw uuid NOT NULL,
+  seed bytea NOT NULL CHECK (octet_length(seed) = 32),
+  made_by text NOT NULL,
+  made_at timestamptz(3) NOT NULL,
+  PRIMARY KEY (agency, draw)
+);
+COMMENT ON TABLE office.draw_seeds IS '双随机抽取的秘密种子：服务器生成，日志增加到承诺所定的条数之前不向任何人显示；只增不改。';
+ALTER TABLE office.draw_seeds ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_agency ON office.draw_seeds TO mingzheng_office USING (agency = (SELECT record.current_agency()));
+GRANT SELECT, INSERT ON office.draw_seeds TO mingzheng_office;

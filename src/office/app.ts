@@ -12,6 +12,7 @@ import { deskRoutes } from './desk/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { uploadRoutes } from './evidence/upload-routes.ts';
 import { formatsOn } from './formats.ts';
+import { inspectionRoutes } from './inspection/routes.ts';
 import { activationRoutes } from './people/activation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -58,6 +59,7 @@ export async function buildOffice(bureau: Bureau, options: OfficeOptions = {}): 
   deskRoutes(server, bureau);
   caseRoutes(server, bureau);
   actionRoutes(server, bureau);
+  inspectionRoutes(server, bureau);
   evidenceRoutes(server, bureau);
   uploadRoutes(server, bureau);
   await servePages(server, bureau.webFolder);

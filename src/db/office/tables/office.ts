@@ -109,6 +109,14 @@ interface ReadingRow {
   at: Instant;
 }
 
+interface DrawSeedRow {
+  agency: string;
+  draw: string;
+  seed: Buffer;
+  made_by: string;
+  made_at: Instant;
+}
+
 export interface OfficeTables {
   'office.credentials': CredentialRow;
   'office.sessions': SessionRow;
@@ -118,4 +126,5 @@ export interface OfficeTables {
   'office.uploads': UploadRow;
   'office.contents': ContentRow;
   'office.readings': ReadingRow;
+  'office.draw_seeds': DrawSeedRow;
 }

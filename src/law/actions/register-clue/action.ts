@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl, wsl } from '../../cite.ts';
 import { line, text, day, mayDay, choice, files, form } from '../../form-parts/fields.ts';
+import { links } from '../../form-parts/links.ts';
 import { party } from '../../form-parts/party.ts';
 import { member } from '../../member.ts';
 
@@ -22,15 +23,19 @@ export const registerClue = member({
         media: '媒体曝光',
         other: '其他',
       }),
-      caseName: line('案由', { 'x-hint': '当事人名称加“涉嫌”加违法行为，例如：某公司涉嫌未如实记录安全生产教育和培训情况案。' }),
-      matter: Type.Optional(Type.String({ title: '执法事项', maxLength: 64, 'x-widget': 'matter' })),
-      party: party(),
+      caseName: line('案由', {
+        'x-fact': 'caseName',
+        'x-hint': '当事人名称加“涉嫌”加违法行为，例如：某公司涉嫌未如实记录安全生产教育和培训情况案。',
+      }),
+      matter: Type.Optional(Type.String({ title: '执法事项', maxLength: 64, 'x-widget': 'matter', 'x-fact': 'matter' })),
+      party: party({ 'x-fact': 'party' }),
       discoveredOn: day('发现日期'),
       conductEnd: mayDay('违法行为发生或者终了之日', {
         description: '有连续或者继续状态的，填行为终了之日；还在继续的不填（处罚法36条2款）。',
       }),
       summary: text('线索摘要', { 'x-words': ['在日常检查中发现，', '接群众举报，'] }),
       material: files('线索材料'),
+      links: links(),
     }),
     remembers: {
       source: '/source',
@@ -39,6 +44,7 @@ export const registerClue = member({
       party: '/party',
       discoveredOn: '/discoveredOn',
       conductEnd: '/conductEnd',
+      links: '/links',
     },
     handles: true,
   },
