@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }) },
           { path: 'cases', lazy: async () => ({ Component: (await import('./cases/case-list-page.tsx')).CaseListPage }) },
           { path: 'cases/new', lazy: async () => ({ Component: (await import('./actions/new-case-page.tsx')).NewCasePage }) },
+          { path: 'cases/new/:action', lazy: async () => ({ Component: (await import('./actions/new-case-page.tsx')).OpenCasePage }) },
           { path: 'cases/:case', lazy: async () => ({ Component: (await import('./cases/case-page.tsx')).CaseRoute }) },
           { path: 'cases/:case/do/:action', lazy: async () => ({ Component: (await import('./actions/action-page.tsx')).ActionRoute }) },
           { path: 'review', lazy: async () => ({ Component: (await import('./review/review-desk-page.tsx')).ReviewDeskPage }) },
@@ -42,6 +43,24 @@ export const router = createBrowserRouter([
           {
             path: 'disclosure/:case',
             lazy: async () => ({ Component: (await import('./disclosure/case-disclosure-page.tsx')).CaseDisclosureRoute }),
+          },
+          {
+            path: 'inspection',
+            lazy: async () => ({ Component: (await import('./inspection/inspection-frame.tsx')).InspectionFrame }),
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('./inspection/desk-page.tsx')).InspectionDeskPage }) },
+              { path: 'items', lazy: async () => ({ Component: (await import('./inspection/items-page.tsx')).ItemsPage }) },
+              { path: 'plan', lazy: async () => ({ Component: (await import('./inspection/plan-page.tsx')).PlanPage }) },
+              { path: 'plan/draft', lazy: async () => ({ Component: (await import('./inspection/plan-draft-page.tsx')).PlanDraftPage }) },
+              {
+                path: 'enterprises',
+                lazy: async () => ({ Component: (await import('./inspection/enterprises-page.tsx')).EnterprisesPage }),
+              },
+              { path: 'enterprises/import', lazy: async () => ({ Component: (await import('./inspection/import-page.tsx')).ImportPage }) },
+              { path: 'draws', lazy: async () => ({ Component: (await import('./inspection/draws-page.tsx')).DrawsPage }) },
+              { path: 'draws/new', lazy: async () => ({ Component: (await import('./inspection/draw-commit-page.tsx')).DrawCommitPage }) },
+              { path: 'draws/:draw', lazy: async () => ({ Component: (await import('./inspection/draw-page.tsx')).DrawRoute }) },
+            ],
           },
           { path: 'people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Space } from 'antd';
 import { useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { CasePage, FormPage } from '#contract/office/index.ts';
 import { originalsOf } from '../disclosure/beside-original.ts';
 import { ActionForm } from '../forms/action-form.tsx';
@@ -32,6 +32,12 @@ interface Props {
 
 const asForm = (value: unknown): FormValue => (isObject(value) ? value : {});
 
+/** A page may lead here with fields filled in and the place to come back to. */
+function given(state: unknown): { readonly fill: FormValue | null; readonly back: string | null } {
+  const { fill, back } = isObject(state) ? state : {};
+  return { fill: isObject(fill) ? fill : null, back: typeof back === 'string' ? back : null };
+}
+
 /** Filling, keeping, checking, previewing and signing one action. */
 export function ActionDesk({ id, form: asked, page }: Props) {
   const schema = asked.schema as FormNode;
@@ -39,8 +45,12 @@ export function ActionDesk({ id, form: asked, page }: Props) {
   const people = useQuery(questions.people());
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [value, setValue] = useState<FormValue>(() => withFreshIds(schema, asForm(asked.kept?.form ?? asked.prefill), newId));
-  const [kept, setKept] = useState(asked.kept);
+  const { fill, back } = given(useLocation().state);
+  const [value, setValue] = useState<FormValue>(() =>
+    withFreshIds(schema, fill ? { ...asForm(asked.prefill), ...fill } : asForm(asked.kept?.form ?? asked.prefill), newId),
+  );
+  // What the page that led here filled in is what was just chosen: an older unfinished form gives way to it.
+  const [kept, setKept] = useState(fill ? null : asked.kept);
   const [dirty, setDirty] = useState(false);
   const touched = useRef(false);
   const [seen, setSeen] = useState(asked.n);
@@ -90,7 +100,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     forgetNewCase(id);
     client.setQueryData(questions.case(id).queryKey, written);
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case' && queryKey[0] !== 'form' });
-    await navigate(`/cases/${id}`, { state: { done: `“${asked.title}”已签署并写入记录。` } });
+    await navigate(back ?? `/cases/${id}`, { state: { done: `“${asked.title}”已签署并写入记录。` } });
   }
 
   async function startOver() {
@@ -129,7 +139,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
               预览文书
             </Button>
           )}
-          <Button size="large" onClick={() => void navigate(page ? `/cases/${id}` : '/cases')}>
+          <Button size="large" onClick={() => void navigate(back ?? (page ? `/cases/${id}` : '/cases'))}>
             返回
           </Button>
         </Space>

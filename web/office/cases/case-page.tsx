@@ -42,6 +42,7 @@ function CaseView({ page }: { readonly page: CasePage }) {
             <>
               <ButtonLink to={`/review/${line.case}`}>法制审核</ButtonLink>
               <ButtonLink to={`/disclosure/${line.case}`}>公示</ButtonLink>
+              <ButtonLink to={`/cases/new?from=${line.case}`}>登记关联案件</ButtonLink>
             </>
           )
         }

@@ -4,10 +4,14 @@ import type { RJSFSchema } from '@rjsf/utils';
 import { useMemo } from 'react';
 import { AnswersField } from './answers.tsx';
 import { ArrayItemTemplate, ArrayTemplate } from './array-template.tsx';
+import { CheckedItemsField } from './checked-items.tsx';
 import type { FieldError } from './errors.ts';
 import { FieldTemplate } from './field-template.tsx';
+import { InspectionItemsField } from './inspection-items.tsx';
+import { LinksField } from './links.tsx';
 import type { FormNode, FormValue } from './node.ts';
 import { ObjectTemplate } from './object-template.tsx';
+import { ProblemResultsField } from './problem-results.tsx';
 import { ReviewPointsField } from './review-points.tsx';
 import type { FormSurroundings } from './surroundings.ts';
 import { shownSchema, uiSchemaOf } from './ui-schema.ts';
@@ -15,6 +19,7 @@ import { errorTree, validator } from './validator.ts';
 import { ChoicesWidget, ChoiceWidget } from './widgets/choices.tsx';
 import { DigestWidget } from './widgets/digest.tsx';
 import { DayWidget, MomentWidget } from './widgets/dates.tsx';
+import { DrawWidget } from './widgets/draw.tsx';
 import { FilesWidget, FileWidget } from './widgets/file.tsx';
 import { FreshIdWidget } from './widgets/fresh-id.tsx';
 import { IdentifierWidget } from './widgets/identifier.tsx';
@@ -40,10 +45,18 @@ const widgets = {
   person: PersonWidget,
   officers: OfficersWidget,
   matter: MatterWidget,
+  draw: DrawWidget,
   file: FileWidget,
   files: FilesWidget,
 };
-const fields = { 'review-points': ReviewPointsField, answers: AnswersField };
+const fields = {
+  'review-points': ReviewPointsField,
+  answers: AnswersField,
+  'inspection-items': InspectionItemsField,
+  'checked-items': CheckedItemsField,
+  'problem-results': ProblemResultsField,
+  links: LinksField,
+};
 const templates = {
   FieldTemplate,
   ObjectFieldTemplate: ObjectTemplate,

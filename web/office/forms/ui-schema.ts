@@ -13,6 +13,7 @@ const widgets: Readonly<Record<string, string>> = {
   matter: 'matter',
   money: 'money',
   'fresh-id': 'fresh-id',
+  draw: 'draw',
 };
 const formats: Readonly<Record<string, string>> = {
   date: 'day',
@@ -24,7 +25,14 @@ const formats: Readonly<Record<string, string>> = {
   'citizen-id': 'identifier',
 };
 const groups = new Set(['draft', 'party', 'disclosure-copy']);
-const fields: Readonly<Record<string, string>> = { 'review-points': 'review-points', answers: 'answers' };
+const fields: Readonly<Record<string, string>> = {
+  'review-points': 'review-points',
+  answers: 'answers',
+  'inspection-items': 'inspection-items',
+  'checked-items': 'checked-items',
+  'problem-results': 'problem-results',
+  links: 'links',
+};
 
 /** How each field is shown, read from our keywords (`#law/forms.ts`). `lockDraft`: the draft is decided about here, not changed. */
 export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {

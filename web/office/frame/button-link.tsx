@@ -3,9 +3,13 @@ import type { MouseEvent } from 'react';
 import { useHref, useLinkClickHandler } from 'react-router';
 
 /** A link that looks like a button, and is only a link to keyboard and screen reader. */
-export function ButtonLink({ to, ...props }: Omit<ButtonProps, 'href' | 'onClick'> & { readonly to: string }) {
+export function ButtonLink({
+  to,
+  state,
+  ...props
+}: Omit<ButtonProps, 'href' | 'onClick'> & { readonly to: string; readonly state?: unknown }) {
   const href = useHref(to);
-  const follow = useLinkClickHandler<HTMLElement>(to);
+  const follow = useLinkClickHandler<HTMLElement>(to, { state });
   // An antd button with `href` is an <a>; react-router only looks at the modifier keys and the target.
   return (
     <Button

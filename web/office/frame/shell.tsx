@@ -13,6 +13,7 @@ import { Loading } from './states.tsx';
 const pages = [
   ['/', '工作台'],
   ['/cases', '案件'],
+  ['/inspection', '检查'],
   ['/review', '审核台'],
   ['/disclosure', '公示台'],
   ['/people', '人员'],

@@ -5,9 +5,16 @@ import type {
   CasePage,
   Desk,
   DeskList,
+  DrawPool,
+  Draws,
+  Enterprises,
+  EnterprisesQuery,
   FormPage,
+  InspectionDesk,
   Matters,
+  Openings,
   People,
+  RegisterPage,
   Registers,
   SettingsPage,
   SetupState,
@@ -28,9 +35,14 @@ export const questions = {
   cases: (query: CaseListQuery) =>
     queryOptions({ queryKey: ['cases', query], queryFn: () => ask<CaseList>(`/api/cases${searchOf(query)}`) }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => ask<CasePage>(`/api/cases/${id}`) }),
-  /** An action's form, asked anew for each visit of its page. */
-  visit: (id: string, action: string, visit: number) =>
-    queryOptions({ queryKey: ['form', id, action, visit], queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form`) }),
+  /** The actions that open a case. */
+  openings: () => queryOptions({ queryKey: ['openings'], queryFn: () => ask<Openings>('/api/openings'), staleTime: 60_000 }),
+  /** An action's form, asked anew for each visit of its page; one that opens a case may come from another case. */
+  visit: (id: string, action: string, visit: number, from: string | null) =>
+    queryOptions({
+      queryKey: ['form', id, action, visit],
+      queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form${from ? `?from=${from}` : ''}`),
+    }),
   /** Only its schema, which a version of a procedure never changes. */
   schema: (id: string, procedureHash: string, action: string) =>
     queryOptions({
@@ -42,6 +54,15 @@ export const questions = {
   matters: (search: string) =>
     queryOptions({ queryKey: ['matters', search], queryFn: () => ask<Matters>(`/api/matters${searchOf({ search })}`), staleTime: 300_000 }),
   registers: () => queryOptions({ queryKey: ['registers'], queryFn: () => ask<Registers>('/api/registers'), staleTime: 300_000 }),
+  register: (procedure: string) =>
+    queryOptions({ queryKey: ['register', procedure], queryFn: () => ask<RegisterPage>(`/api/registers/${procedure}`) }),
+  inspection: (year: number | undefined) =>
+    queryOptions({ queryKey: ['inspection', year], queryFn: () => ask<InspectionDesk>(`/api/inspection${searchOf({ year })}`) }),
+  enterprises: (query: EnterprisesQuery) =>
+    queryOptions({ queryKey: ['enterprises', query], queryFn: () => ask<Enterprises>(`/api/enterprises${searchOf(query)}`) }),
+  draws: () => queryOptions({ queryKey: ['draws'], queryFn: () => ask<Draws>('/api/draws') }),
+  drawPool: (query: { readonly industry?: string; readonly risk?: string }) =>
+    queryOptions({ queryKey: ['draw-pool', query], queryFn: () => ask<DrawPool>(`/api/draws/pool${searchOf(query)}`) }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => ask<SettingsPage>('/api/settings') }),
   setup: () => queryOptions({ queryKey: ['setup'], queryFn: () => ask<SetupState>('/api/setup', { gate: false }), retry: false }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: () => ask<DeskList>('/api/review') }),
