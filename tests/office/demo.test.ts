@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayOf } from '#law/calendar.ts';
 import { makeDemo, type MovedClock } from '#main/demo/make.ts';
 import { demoPeople } from '#main/demo/people.ts';
-import type { CaseList, CasePage, Desk, DeskList } from '#contract/office/index.ts';
+import type { CaseList, CasePage, Desk, DeskList, Draws, Enterprises, InspectionDesk } from '#contract/office/index.ts';
 import { agency, openTestOffice, type TestOffice } from './bureau.ts';
 
 let office: TestOffice;
@@ -63,6 +64,24 @@ describe('the demo', () => {
   });
 });
 
+describe('inspection in the demo', () => {
+  test('has tasks, an overdue reinspection that nobody had to put down, and a plan that goes on', async () => {
+    const desk = await get<InspectionDesk>('zhang', '/api/inspection');
+    expect(desk.tasks.map(({ line }) => line.placeTitle).toSorted()).toEqual(['已批准，待实施', '待拟方案']);
+    expect(desk.reinspections).toMatchObject([{ overdue: true }]);
+    expect(desk.plan).toMatchObject({ daysPlanned: expect.any(Number), publishedOn: expect.any(String) });
+  });
+
+  test('has enterprises beside their caps, and a draw that waits to be made', async () => {
+    // The story goes back two months, it may be into another year.
+    const year = Number(dayOf(today.toISOString()).slice(0, 4));
+    const years = await Promise.all([year - 1, year].map((one) => get<Enterprises>('zhang', `/api/enterprises?year=${one}`)));
+    expect(years.map(({ total }) => total)).toEqual([12, 12]);
+    expect(years.flatMap(({ lines }) => lines.filter(({ visits }) => visits > 0))).toHaveLength(3);
+    expect(await get<Draws>('du', '/api/draws')).toMatchObject([{ state: 'committed', objects: 12, officers: 3, count: 3 }]);
+  });
+});
+
 describe('the desks of the demo', () => {
   test('the handler is asked to go on with what waits for them', async () => {
     const { waiting, counts } = await get<Desk>('zhang', '/api/desk');
@@ -113,7 +132,8 @@ describe('lists', () => {
 
   test('filter and sort', async () => {
     expect((await list('place=clue')).lines).toHaveLength(1);
-    expect((await list('mine=true')).total).toBe(7);
+    expect((await list('mine=true&procedure=ordinary-penalty')).total).toBe(7);
+    expect((await list('mine=true&procedure=inspection')).total).toBe(3);
     expect((await list('page=2')).lines).toEqual([]);
     const { lines } = await list('sort=urgency');
     const order = ['passed', 'urgent', 'near', 'calm'];

@@ -4,6 +4,8 @@ import { addDays, calendarOf, dayOf } from '#law/calendar.ts';
 import { startOfDay } from '#law/calendar.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { demoCases } from './cases.ts';
+import { tellInspectionRegisters } from './inspection-registers.ts';
+import { demoInspections } from './inspections.ts';
 import { demoSignIns, enrolDemoPeople } from './people.ts';
 import { tell } from './teller.ts';
 
@@ -33,7 +35,16 @@ export async function makeDemo(bureau: Bureau, { agency, keysFolder, clock, toda
   await enrolDemoPeople(bureau, agency, password, () => {
     clock.now = new Date(clock.now.getTime() + 60_000);
   });
-  for (const { id, about, days } of demoCases) {
+  const registersOn = workingDaysBefore(base, 58);
+  clock.now = morning(registersOn, 0);
+  await tellInspectionRegisters(bureau, agency, {
+    day: registersOn,
+    base,
+    next: () => {
+      clock.now = new Date(clock.now.getTime() + 60_000);
+    },
+  });
+  for (const { id, about, days } of [...demoCases, ...demoInspections]) {
     const teller = tell(bureau, agency, `demo-${id}`);
     for (const { ago, steps } of days) {
       const day = workingDaysBefore(base, ago);

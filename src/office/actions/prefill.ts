@@ -7,6 +7,7 @@ interface Part {
   readonly 'x-fact'?: string;
   readonly 'x-current-draft'?: boolean;
   readonly 'x-widget'?: string;
+  readonly 'x-words'?: readonly string[];
 }
 
 /** What the record knows already of a form: fields that name a fact, the digest of the draft at hand, the officer asking. */
@@ -32,10 +33,16 @@ function valueFor(part: Part, known: Known): Json | undefined {
     if (copy) return { ...copy };
   }
   const members = Object.entries(part.properties ?? {}).flatMap(([name, member]) => {
-    const value = valueFor(member, known);
+    const value = valueFor(member, known) ?? (part['x-widget'] === 'disclosure-copy' ? ours(name, member, known) : undefined);
     return value === undefined ? [] : [[name, value] as const];
   });
   return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+
+/** What a public text says of ourselves: the organ, and the one wording there is for its kind. */
+function ours(name: string, { 'x-words': words = [] }: Part, { settings, standing }: Known): Json | undefined {
+  if (standing.facts['decisionNumber'] === undefined) return undefined;
+  return name === 'organ' ? settings.agencyName.value : words.length === 1 ? words[0] : undefined;
 }
 
 /** `party.name`: inside the fact `party`. */

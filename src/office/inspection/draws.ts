@@ -81,7 +81,11 @@ export function drawPool(
 }
 
 /** A fresh secret seed, kept where nobody sees it; its hash is what is committed to. */
-export async function drawSeed(bureau: Bureau, { agency, person }: Me, draw: string): Promise<{ commitment: string }> {
+export async function drawSeed(
+  bureau: Bureau,
+  { agency, person }: { readonly agency: string; readonly person: { readonly id: string } },
+  draw: string,
+): Promise<{ commitment: string }> {
   const fresh = Buffer.from(bureau.random(32));
   const row = { agency, draw, seed: fresh, made_by: person.id, made_at: bureau.now() };
   const seed = await inTransaction(bureau.db, agency, (tx) => keepSeed(tx, row));

@@ -34,6 +34,8 @@ const decisions = ['decide-penalty', 'decide-no-penalty'];
  * Whether each act was allowed is not asked here; `consider` did when it was written.
  */
 export function releaseOf(entries: readonly Entry[]): Release | null {
+  // What other kinds of act publish has no page yet.
+  if (!entries.some(({ action }) => decisions.includes(action))) return null;
   const done = entries.filter(({ action }) => acts[action] !== undefined);
   const first = done.find(({ action }) => action === 'publish-decision');
   const act = done.at(-1);
