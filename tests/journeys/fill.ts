@@ -46,6 +46,14 @@ async function fillField(page: Page, id: string, known: Known, node: Node, value
   const input = page.locator(`[id="${id}"]`);
   if (widget === 'review-points') return fillPoints(page, node, value as Record<string, PointGiven>);
   if (widget === 'answers') return fillAnswers(page, node, value as readonly AnswerGiven[]);
+  if (widget === 'checked-items') return fillChecked(page, node, value as readonly JsonObject[], known);
+  if (widget === 'problem-results') return fillResults(page, node, value as readonly JsonObject[]);
+  if (widget === 'inspection-items')
+    return pick(
+      page,
+      input,
+      (value as readonly JsonObject[]).map(({ name }) => String(name)),
+    );
   if (widget === 'file') return attach(page, input, pathsOf(value, known));
   if (widget === 'officers' || widget === 'person' || widget === 'people') return pick(page, input, namesOf(value, known));
   if (widget === 'matter') return pick(page, input, [matterById(String(value))?.name ?? String(value)]);
@@ -113,6 +121,28 @@ async function fillAnswers(page: Page, node: Node, given: readonly AnswerGiven[]
   }
 }
 
+/** By the items' names, which are among the names known. */
+async function fillChecked(page: Page, node: Node, rows: readonly JsonObject[], { names }: Known): Promise<void> {
+  for (const { item, result, says } of rows) {
+    const name = names[String(item)] ?? String(item);
+    const title = titleOf(node.items?.properties?.['result'] ?? {}, result);
+    await page
+      .getByRole('radiogroup', { name: `“${name}”的结果` })
+      .getByText(title, { exact: true })
+      .click();
+    if (says) await page.getByLabel(`“${name}”的检查情况`).fill(String(says));
+  }
+}
+
+async function fillResults(page: Page, node: Node, rows: readonly JsonObject[]): Promise<void> {
+  for (const { problem, outcomes, says } of rows) {
+    const choices = node.items?.properties?.['outcomes']?.items ?? {};
+    const group = page.getByRole('group', { name: `问题 ${String(problem)} 的处理` }).or(page.getByLabel(`问题 ${String(problem)} 的处理`));
+    for (const outcome of outcomes as readonly string[]) await group.first().getByLabel(titleOf(choices, outcome), { exact: true }).check();
+    await page.getByLabel(`问题 ${String(problem)} 的说明`).fill(String(says));
+  }
+}
+
 function titleOf(node: Node, value: unknown): string {
   const index = node.enum?.indexOf(value) ?? -1;
   return node['x-enum-titles']?.[index] ?? String(value);
@@ -148,11 +178,13 @@ async function pick(page: Page, input: Locator, names: readonly string[]): Promi
     if (await chosen.getByText(name).first().isVisible()) continue;
     await input.click();
     await input.fill(name);
-    await page
+    const option = page
       .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
       .filter({ hasText: name })
-      .first()
-      .click();
+      .first();
+    await option.waitFor();
+    // Names arrive after the form: what was picked before its name could be read would be taken out again.
+    if (!(await option.getAttribute('class'))?.includes('option-selected')) await option.click();
   }
   await input.press('Escape');
 }

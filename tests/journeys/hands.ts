@@ -16,9 +16,13 @@ export interface Hands {
   at(person: string): Promise<Page>;
   /** Opens the action's form, fills it, signs it, and sees it stand in the record. */
   act(action: string, by: string, given: JsonObject): Promise<Page>;
+  /** The same on a form that some other page led to. */
+  fillAndSign(page: Page, action: string, by: string, given: JsonObject): Promise<Page>;
   upload(by: string, name: string, type: string, content: Uint8Array): Promise<string>;
   /** The case, once it is opened. */
   caseId(): string;
+  /** Takes up a case that was opened elsewhere. */
+  carry(caseId: string): void;
   close(): Promise<void>;
 }
 
@@ -54,7 +58,8 @@ async function confirm(page: Page, done: Locator): Promise<void> {
   await done.waitFor();
 }
 
-export async function handsOn(house: House, names: Readonly<Record<string, string>>): Promise<Hands> {
+/** @param procedure of the case they carry */
+export async function handsOn(house: House, names: Readonly<Record<string, string>>, procedure = 'ordinary-penalty'): Promise<Hands> {
   const browser = await openBrowser();
   const password = demoPassword(house);
   const contexts = new Map<string, { context: BrowserContext; page: Page }>();
@@ -82,33 +87,41 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
     return page;
   }
 
+  async function fillAndSign(page: Page, action: string, by: string, given: JsonObject): Promise<Page> {
+    const known = versionOf(procedure).actions[action];
+    if (!known) throw new Error(`no action ${action}`);
+    try {
+      await page.getByRole('button', { name: /签署…/ }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await fill(page, known.form, given, { names, paths });
+      await page.getByRole('button', { name: /签署…/ }).click();
+      await confirm(page, page.getByText(`“${known.title}”已签署并写入记录。`));
+    } catch (error) {
+      const shown =
+        (await page
+          .locator('body')
+          .textContent()
+          .catch(() => '')) ?? '';
+      if (pictures) await page.screenshot({ path: join(pictures, `stuck-${action}.png`), fullPage: true }).catch(() => {});
+      throw new Error(`${by} “${known.title}”：${(error as Error).message}\n${shown.slice(-1500)}`, { cause: error });
+    }
+    caseId ||= /cases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+    return page;
+  }
+
   return {
     browser,
     at,
     caseId: () => caseId,
+    carry(id) {
+      caseId = id;
+    },
     async act(action, by, given) {
       const page = await at(by);
-      const known = versionOf('ordinary-penalty').actions[action];
-      if (!known) throw new Error(`no action ${action}`);
-      await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new`);
-      try {
-        await page.getByRole('button', { name: /签署…/ }).waitFor();
-        await page.waitForLoadState('networkidle');
-        await fill(page, known.form, given, { names, paths });
-        await page.getByRole('button', { name: /签署…/ }).click();
-        await confirm(page, page.getByText(`“${known.title}”已签署并写入记录。`));
-      } catch (error) {
-        const shown =
-          (await page
-            .locator('body')
-            .textContent()
-            .catch(() => '')) ?? '';
-        if (pictures) await page.screenshot({ path: join(pictures, `stuck-${action}.png`), fullPage: true }).catch(() => {});
-        throw new Error(`${by} “${known.title}”：${(error as Error).message}\n${shown.slice(-1500)}`, { cause: error });
-      }
-      caseId ||= /cases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
-      return page;
+      await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new/${action}`);
+      return fillAndSign(page, action, by, given);
     },
+    fillAndSign,
     async upload(_by, name, _type, content) {
       const token = createHash('sha256').update(content).digest('hex');
       mkdirSync(join(folder, token), { recursive: true });

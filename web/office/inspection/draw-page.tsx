@@ -10,7 +10,7 @@ import { dayText, momentText } from '../../ui/moment.ts';
 import { Faults } from '../actions/faults.tsx';
 import { useSigning } from '../actions/use-signing.ts';
 import { JustDone } from '../cases/just-done.tsx';
-import { type FormNode, isObject } from '../forms/node.ts';
+import { type FormNode, type FormValue, isObject } from '../forms/node.ts';
 import { ButtonLink } from '../frame/button-link.tsx';
 import { NotFound } from '../frame/error-boundary.tsx';
 import { PageHead } from '../frame/page-head.tsx';
@@ -110,11 +110,11 @@ function Reveal({ draw, register }: { readonly draw: Draw; readonly register: Re
       const entropy = await ask<DrawEntropy>(`/api/draws/${draw.draw}/entropy`);
       const committed = committedIn(page.data, draw.draw);
       if (!committed) throw new Error('no commitment');
-      const names = namesIn(await client.fetchQuery(questions.register('enterprise-register')));
+      const enterprises = enterprisesIn(await client.fetchQuery(questions.register('enterprise-register')));
       const value = draw.outside ? outside.trim() : '';
       const result = drawFrom(poolOf(committed), { ...entropy, outside: value }).map(({ object, officers }) => ({
         object,
-        name: names.get(object) ?? object,
+        name: String(enterprises.get(object)?.['name'] ?? object),
         officers: [...officers],
       }));
       setShown({ draw: draw.draw, ...entropy, ...(value ? { outsideValue: value } : {}), result });
@@ -232,12 +232,17 @@ function Result({ draw }: { readonly draw: Draw }) {
 
 function Task({ draw, row }: { readonly draw: Draw; readonly row: Draw['result'][number] }) {
   const [id] = useState(newId);
+  const register = useQuery(questions.register('enterprise-register'));
   if (row.case) return <Link to={`/cases/${row.case}`}>查看任务</Link>;
+  const enterprise = register.data ? enterprisesIn(register.data).get(row.object) : undefined;
+  const known = (fields: readonly string[]) =>
+    Object.fromEntries(fields.flatMap((field) => (enterprise?.[field] === undefined ? [] : [[field, enterprise[field]] as const])));
   const fill = {
     caseName: `${row.name}${draw.title}`.slice(0, 200),
     source: 'random',
     draw: draw.draw,
-    party: { kind: 'organisation', name: row.name, uscc: row.object },
+    party: { kind: 'organisation', name: row.name, uscc: row.object, ...known(['address', 'legalRepresentative', 'phone']) },
+    ...known(['industry']),
   };
   return (
     <Link
@@ -255,7 +260,7 @@ function committedIn(page: CasePage | undefined, draw: string): JsonObject | nul
   return isObject(entry?.form) ? (entry.form as JsonObject) : null;
 }
 
-function namesIn({ facts }: RegisterPage): ReadonlyMap<string, string> {
+function enterprisesIn({ facts }: RegisterPage): ReadonlyMap<string, FormValue> {
   const rows = isObject(facts) && isObject(facts['enterprises']) ? facts['enterprises'] : {};
-  return new Map(Object.entries(rows).flatMap(([uscc, row]) => (isObject(row) ? [[uscc, String(row['name'] ?? '')] as const] : [])));
+  return new Map(Object.entries(rows).flatMap(([uscc, row]) => (isObject(row) ? [[uscc, row] as const] : [])));
 }

@@ -174,7 +174,7 @@ function Acts({ line: { uscc, name, address, industry }, row, register, write }:
   };
   return (
     <>
-      <Link to={`/cases/${id}/do/open-inspection`} state={{ fill }} aria-label={`登记对${name}的检查任务`}>
+      <Link to={`/cases/${id}/do/open-inspection`} state={{ fill }} aria-label={`登记任务：${name}`}>
         登记任务
       </Link>
       {write && row && (

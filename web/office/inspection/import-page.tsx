@@ -118,8 +118,7 @@ function Rows({ register, schema, name, rows }: RowsProps) {
     <>
       <div className="list-head">
         <p aria-live="polite">
-          {name}：共 {rows.length} 行，{good.length} 行可以导入
-          {faulty.length > 0 && <Mark mood="bad">{`${faulty.length} 行有错误`}</Mark>}
+          {name}：共 {rows.length} 行，{good.length} 行可以导入 {faulty.length > 0 && <Mark mood="bad">{`${faulty.length} 行有错误`}</Mark>}
         </p>
         {faulty.length > 0 && (
           <Checkbox checked={onlyFaulty} onChange={(event) => setOnlyFaulty(event.target.checked)}>
