@@ -55,7 +55,7 @@ export const correctionAsConcluded: Condition = {
   articles: [apl(28, 1), wsl(65, 1, 2)],
   holds({ proposal, standing }) {
     if (proposal.form === undefined) return null;
-    const ordered = (standing.places['correction'] ?? 'none') !== 'none';
+    const ordered = !['none', 'revoked'].includes(standing.places['correction'] ?? 'none');
     const concluded = outcomesIn(rowsIn(proposal.form['results'])).has('order');
     if (concluded && !ordered) return '处理意见有责令限期整改，请先制发责令限期整改指令书。';
     if (!concluded && ordered) return '已经责令限期整改，处理意见中应当有这一项。';

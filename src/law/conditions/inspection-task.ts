@@ -64,6 +64,37 @@ export const officersAsDrawn: Condition = {
   },
 };
 
+/** Who goes in is who was approved, and so who was drawn; someone else only with the reason. */
+export const officersAsApproved: Condition = {
+  id: 'officers-as-approved',
+  title: '由批准的执法人员检查',
+  articles: [gbf54, opt(54)],
+  holds({ proposal, standing, people }) {
+    if (proposal.form === undefined) return null;
+    const { officers, swapReason } = proposal.form;
+    const approved = standing.facts['handlers'];
+    if (!Array.isArray(officers) || !Array.isArray(approved)) return false;
+    const others = officers.filter((id) => !approved.includes(id)).map((id) => people[String(id)]?.name ?? String(id));
+    if (others.length === 0 || swapReason) return true;
+    return `${others.join('、')}不是批准的检查方案中的执法人员；因回避、离岗等确需更换的，请写明理由。`;
+  },
+};
+
+/** One approval is one visit: on the day they went in, or within the time approved. Another day is another task, and counts as one. */
+export const withinTimeApproved: Condition = {
+  id: 'within-time-approved',
+  title: '在批准的时间内检查',
+  articles: [gbf54],
+  holds({ proposal, standing }) {
+    if (proposal.form === undefined) return null;
+    const scheme = standing.facts['scheme'];
+    const on = String(proposal.form['from']).slice(0, 10);
+    const until = isObject(scheme) ? String(scheme['to']).slice(0, 10) : '';
+    const entered = String(standing.facts['inspectedOn']);
+    return entered <= on && on <= (until > entered ? until : entered);
+  },
+};
+
 /** 辅助人员、专家: no more of them come in than were approved by name. */
 export const helpersAsApproved: Condition = {
   id: 'helpers-as-approved',

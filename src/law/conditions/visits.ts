@@ -53,7 +53,8 @@ export const withinVisitCap: Condition = {
   looksAt: ['others', 'inspection-items-register'],
   holds(question) {
     const { from, means, items: wanted } = schemeAt(question);
-    const planned = dayIn(from);
+    // Going in later than was planned counts in the year in which they go in.
+    const planned = dayIn(question.proposal.form?.['on']) ?? dayIn(from);
     if (planned === null) return null;
     if (means !== 'on-site' || !isCapped(question.standing.facts['source'], question)) return true;
     const year = planned.slice(0, 4);

@@ -37,6 +37,9 @@ export const inspectionItems = (notes: { readonly 'x-fact'?: string } = {}) =>
     ...notes,
   });
 
+/** 换人: whoever is not in the approved scheme stands in with a reason. */
+export const swapReason = () => mayLine('更换执法人员的理由', { description: '与批准的检查方案不一致的填写。' });
+
 /** What came of each item. */
 export const checkedItems = () =>
   Type.Array(

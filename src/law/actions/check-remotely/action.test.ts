@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { item, register, registers } from '#tests/law/registers.ts';
 import { begin, untilBefore } from '#tests/law/scene.ts';
 
 const paper = untilBefore('propose-inspection', begin('inspection'))
@@ -15,4 +16,10 @@ it('书面、非现场检查 check-remotely goes item by item and goes nowhere',
 it('is not what was approved where a visit was, and is not dated back', () => {
   expect(untilBefore('notify-inspection', begin('inspection')).codes('check-remotely')).toEqual(['gate']);
   expect(paper.codes('check-remotely', { on: '2026-03-01' })).toEqual(['date-is-today']);
+});
+
+it('is by the officers approved, of items that stand in public still', () => {
+  expect(paper.codes('check-remotely', { officers: ['zhang', 'wang'] })).toEqual(['IG18']);
+  const changed = { ...registers, 'inspection-items-register': register({ items: { 'JC-01': item }, published: {} }) };
+  expect(begin('inspection', { standing: paper.standing, registers: changed }).codes('check-remotely')).toEqual(['IG4']);
 });

@@ -1,8 +1,8 @@
-import { gbf54, wsl } from '../../cite.ts';
+import { gbf54, opt, wsl } from '../../cite.ts';
 import { problems } from '../../form-parts/correction.ts';
 import { Type } from 'typebox';
 import { day, files, form, line, officers, text } from '../../form-parts/fields.ts';
-import { checkedItems } from '../../form-parts/inspection.ts';
+import { checkedItems, swapReason } from '../../form-parts/inspection.ts';
 import { member } from '../../member.ts';
 
 /** 书面、非现场检查: no visit, and it does not count as one. */
@@ -15,6 +15,7 @@ export const checkRemotely = member({
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
     form: form({
       officers: officers(),
+      swapReason: swapReason(),
       on: day('检查日期'),
       sources: line('材料和数据来源', { maxLength: 500, 'x-words': ['企业报送的材料', '部门共享数据', '在线监测数据', '远程视频'] }),
       findings: text('检查情况', { maxLength: 10000, 'x-fact': 'recordedFindings' }),
@@ -35,6 +36,8 @@ export const checkRemotely = member({
     articles: [gbf54],
     must: [
       { articles: [gbf54], test: { not: { fact: 'means', in: ['on-site'] } }, says: '批准的是入企现场检查，请按现场检查办理。' },
+      { gate: 'IG4', articles: [gbf54], test: { condition: 'items-published' }, says: '未公布的检查事项不得实施。' },
+      { gate: 'IG18', articles: [gbf54, opt(54)], test: { condition: 'officers-as-approved' }, says: '执法人员与批准的方案不符。' },
       { gate: 'IG13', articles: [gbf54], test: { condition: 'items-all-checked' }, says: '检查应当与批准的方案一致。' },
       { articles: [wsl(68)], test: { condition: 'date-is-today', with: { at: '/on' } }, says: '检查日期应当是今天。' },
     ],

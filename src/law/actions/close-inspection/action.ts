@@ -16,7 +16,7 @@ export const closeInspection = member({
     from: {
       main: ['told'],
       'result-service': ['served'],
-      correction: ['none', 'done', 'undone'],
+      correction: ['none', 'done', 'undone', 'revoked'],
       recusal: ['none', 'decided'],
       remedy: ['none', 'ended'],
     },

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
-import { apl, gbf54, wsl } from '../../cite.ts';
+import { apl, gbf54, opt, wsl } from '../../cite.ts';
 import { choice, day, files, form, line, mayLine, moment, officers, remark, yes } from '../../form-parts/fields.ts';
+import { swapReason } from '../../form-parts/inspection.ts';
 import { member } from '../../member.ts';
 
 /** 亮证、扫码入企: before anything is looked at. */
@@ -13,6 +14,7 @@ export const enterPremises = member({
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
     form: form({
       officers: officers(),
+      swapReason: swapReason(),
       on: day('检查日期'),
       at: moment('进场时间'),
       place: line('检查地点', { maxLength: 300, 'x-fact': 'scheme.place' }),
@@ -42,6 +44,9 @@ export const enterPremises = member({
     articles: [wsl(67, 2), gbf54],
     must: [
       { articles: [gbf54], test: { fact: 'means', in: ['on-site'] }, says: '批准的是非现场检查，不得入企。' },
+      { gate: 'IG4', articles: [gbf54], test: { condition: 'items-published' }, says: '未公布的检查事项不得实施。' },
+      { gate: 'IG5', articles: [gbf54, opt(54)], test: { condition: 'within-visit-cap' }, says: '超过年度检查频次上限，不得入企检查。' },
+      { gate: 'IG18', articles: [gbf54, opt(54)], test: { condition: 'officers-as-approved' }, says: '执法人员与批准的方案不符。' },
       {
         gate: 'IG9',
         articles: [wsl(67, 2), apl(55, 1)],

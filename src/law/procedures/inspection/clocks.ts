@@ -8,6 +8,8 @@ const undone: Trigger = {
   when: is('/result', 'revoked', 'changed', 'unlawful', 'void'),
   on: '/decidedOn',
 };
+/** The order itself is gone, and with it what had to be looked at again. */
+const struck: Trigger = { action: 'record-remedy-result', when: is('/result', 'revoked', 'void'), on: '/decidedOn' };
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: is('/paper', paper), on: '/servedOn' });
 
 /** 法定期限 of an inspection. The last day of a correction order begins the bureau's own duty to look again: nobody has to put it down. */
@@ -20,7 +22,7 @@ export const clocks: readonly ClockUse[] = [
     dueAt: '/dueOn',
     stops: [{ action: 'conclude-inspection' }, { action: 'cancel-inspection' }, refused],
   },
-  ...correctionClocks,
+  ...correctionClocks.map((clock) => ({ ...clock, stops: [...clock.stops, struck] })),
   {
     id: 'disclosure',
     limit: 'SEED-20WD',

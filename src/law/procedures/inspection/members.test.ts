@@ -8,7 +8,7 @@ const undone = { result: 'undone', findings: [{ problem: 1, done: 'undone', says
 
 describe('现场检查 within an inspection', () => {
   it('comes after showing who they are', () => {
-    expect(untilBefore('enter-premises', begin('inspection')).codes('inspect-premises')).toEqual(['place']);
+    expect(untilBefore('enter-premises', begin('inspection')).codes('inspect-premises')).toContain('place');
     expect(entered.codes('inspect-premises', { certificatesShown: false })).toEqual(['PG1']);
   });
 
@@ -23,6 +23,18 @@ describe('现场检查 within an inspection', () => {
   it('may go on in a second record, whose problems are numbered on', () => {
     const more = inspected.act('inspect-premises', { problems: [{ says: '标志缺失', order: 'at-once' }] });
     expect(more.standing.facts['problemsFound']).toMatchObject([{ says: '培训没有记录' }, { says: '标志缺失' }]);
+  });
+
+  it('is one visit: in the time approved or on the day they went in, by the officers approved', () => {
+    const nextDay = (scene: typeof inspected) => scene.wait(1).refusals('inspect-premises');
+    expect(nextDay(inspected)).toMatchObject([{ code: 'IG19', says: expect.stringContaining('另行登记检查任务') }]);
+    const approvedForDays = untilBefore('propose-inspection', begin('inspection')).act('propose-inspection', { to: '2026-03-04T18:00' });
+    const longer = ['approve-inspection', 'notify-inspection'].reduce((scene, action) => scene.act(action), approvedForDays);
+    const twoDays = longer.act('serve-paper', { paper: 'inspection-notice' }).act('enter-premises').act('inspect-premises');
+    expect(nextDay(twoDays)).toEqual([]);
+    expect(entered.act('record-refusal').wait(3).codes('inspect-premises')).toEqual([]);
+    expect(entered.codes('inspect-premises', { officers: ['zhang', 'wang'] })).toEqual(['IG18']);
+    expect(entered.codes('inspect-premises', { officers: ['zhang', 'wang'], swapReason: '李协办病假。' })).toEqual([]);
   });
 
   it('has a refused signature reported to a head (安全生产法 68)', () => {
@@ -92,5 +104,27 @@ describe('复议、诉讼 about an order given in an inspection', () => {
     const upheld = told.act('reply-to-remedy').act('record-remedy-result');
     expect(upheld.codes('close-inspection')).toEqual([]);
     expect(told.act('record-remedy-result', { result: 'revoked' }).place('disclosure')).toBe('exempt');
+  });
+
+  it('leaves nothing to look at again where the order is revoked, and lets another be given', () => {
+    const ordered = untilAfter('tell-result', begin('inspection')).act('receive-remedy').act('reply-to-remedy');
+    expect(ordered.codes('close-inspection')).toEqual(['place', 'place']);
+    const revoked = ordered.act('record-remedy-result', { result: 'revoked' });
+    expect(revoked.place('correction')).toBe('revoked');
+    expect(revoked.standing.clocks['reinspection']?.stopped).toBe('2026-03-02');
+    expect(revoked.codes('reinspect')).toContain('place');
+    expect(revoked.codes('close-inspection')).toEqual([]);
+    expect(revoked.act('order-correction').place('correction')).toBe('ordered');
+    expect(ordered.act('record-remedy-result', { result: 'changed' }).place('correction')).toBe('ordered');
+  });
+
+  it('concludes without an order that was revoked before', () => {
+    const revoked = untilAfter('order-correction', begin('inspection'))
+      .act('receive-remedy')
+      .act('reply-to-remedy')
+      .act('record-remedy-result', { result: 'void' });
+    expect(revoked.codes('conclude-inspection')).toEqual(['IG15']);
+    const atOnce = { results: [{ problem: 1, outcomes: ['on-the-spot'], says: '已改正。' }], conclusion: '当场改正' };
+    expect(revoked.codes('conclude-inspection', atOnce)).toEqual([]);
   });
 });

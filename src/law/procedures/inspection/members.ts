@@ -7,15 +7,16 @@ import { inspectPremises as inspect } from '../../actions/inspect-premises/actio
 import { orderCorrection as order } from '../../actions/order-correction/action.ts';
 import { prepareDisclosure as prepare } from '../../actions/prepare-disclosure/action.ts';
 import { publishDecision as publish } from '../../actions/publish-decision/action.ts';
+import { recordRemedyResult as recordResult } from '../../actions/record-remedy-result/action.ts';
 import { reinspect as lookAgain } from '../../actions/reinspect/action.ts';
 import { requestRecusal as request } from '../../actions/request-recusal/action.ts';
 import { servePaper as serve } from '../../actions/serve-paper/action.ts';
 import { withdrawDisclosure as withdraw } from '../../actions/withdraw-disclosure/action.ts';
-import { apl, cpl, gbf54, ogi, seed, wsl } from '../../cite.ts';
+import { apl, cpl, gbf54, ogi, opt, seed, wsl } from '../../cite.ts';
 import { problems } from '../../form-parts/correction.ts';
 import { inspectionCopy } from '../../form-parts/disclosure-copy-inspection.ts';
 import { form, person } from '../../form-parts/fields.ts';
-import { checkedItems } from '../../form-parts/inspection.ts';
+import { checkedItems, swapReason } from '../../form-parts/inspection.ts';
 import { service } from '../../form-parts/service.ts';
 import { toServe } from '../../form-parts/to-serve.ts';
 import { placed, withFields } from '../../placed.ts';
@@ -36,7 +37,6 @@ export { closeInspection } from '../../actions/close-inspection/action.ts';
 export { cancelInspection } from '../../actions/cancel-inspection/action.ts';
 export { receiveRemedy } from '../../actions/receive-remedy/action.ts';
 export { replyToRemedy } from '../../actions/reply-to-remedy/action.ts';
-export { recordRemedyResult } from '../../actions/record-remedy-result/action.ts';
 
 /** 现场检查记录: item by item as approved; a refused signature is reported (安法 68). */
 export const inspectPremises = placed(inspect, {
@@ -46,6 +46,7 @@ export const inspectPremises = placed(inspect, {
     form: withFields(
       inspect.action.form,
       form({
+        swapReason: swapReason(),
         checked: checkedItems(),
         problems: Type.Array(problems().items, { title: '存在的问题', maxItems: 50 }),
         reportedTo: Type.Optional(person('拒绝签名已向谁报告')),
@@ -67,6 +68,13 @@ export const inspectPremises = placed(inspect, {
     must: [
       ...inspect.step.must,
       { gate: 'IG13', articles: [gbf54], test: { condition: 'items-all-checked' }, says: '检查应当与批准的方案一致。' },
+      { gate: 'IG18', articles: [gbf54, opt(54)], test: { condition: 'officers-as-approved' }, says: '执法人员与批准的方案不符。' },
+      {
+        gate: 'IG19',
+        articles: [gbf54],
+        test: { any: [{ track: 'main', at: ['refused'] }, { condition: 'within-time-approved' }] },
+        says: '现场检查应当在进场当日或者批准的检查时间内进行；需要另日再去的，另行登记检查任务。',
+      },
       {
         articles: [wsl(68)],
         test: { any: [{ not: { field: '/signature', in: ['refused'] } }, { condition: 'reported-to-head' }] },
@@ -83,7 +91,7 @@ export const orderCorrection = placed(order, {
     form: withFields(order.action.form, form({ problems: { ...problems(), 'x-fact': 'problemsFound' } })),
   },
   step: {
-    from: { main: ['inspected', 'concluded', 'told'], correction: ['none', 'done', 'undone'] },
+    from: { main: ['inspected', 'concluded', 'told'], correction: ['none', 'done', 'undone', 'revoked'] },
     must: [
       ...order.step.must,
       {
@@ -92,10 +100,10 @@ export const orderCorrection = placed(order, {
         test: {
           any: [
             { track: 'main', at: ['inspected'] },
-            { track: 'correction', at: ['undone'] },
+            { track: 'correction', at: ['undone', 'revoked'] },
           ],
         },
-        says: '责令限期整改应当在作出检查结论之前；结论之后只能对复查不合格的再次责令。',
+        says: '责令限期整改应当在作出检查结论之前；结论之后只能对复查不合格或者责令已被撤销的再次责令。',
       },
     ],
     moves: [
@@ -124,6 +132,22 @@ export const servePaper = placed(serve, {
     moves: [
       { track: 'notice', to: 'served', when: { field: '/paper', in: ['inspection-notice'] } },
       { track: 'result-service', to: 'served', when: { field: '/paper', in: ['inspection-result'] } },
+    ],
+  },
+});
+
+/** An order that was revoked or void from the beginning has nothing left to look at again (复议法 64, 行诉法 70). */
+export const recordRemedyResult = placed(recordResult, {
+  step: {
+    moves: [
+      ...recordResult.step.moves,
+      {
+        track: 'correction',
+        to: 'revoked',
+        when: {
+          all: [{ field: '/result', in: ['revoked', 'void'] }, { not: { track: 'correction', at: ['none'] } }],
+        },
+      },
     ],
   },
 });
@@ -163,7 +187,7 @@ export const archiveCase = placed(archive, {
       ...archive.step.must,
       {
         articles: [apl(47)],
-        test: { track: 'correction', at: ['none', 'done', 'undone'] },
+        test: { not: { track: 'correction', at: ['ordered'] } },
         says: '整改还没有复查，不能归档。',
       },
     ],

@@ -30,7 +30,7 @@ export const tracks: Procedure['tracks'] = {
     begins: 'none',
     places: { none: { title: '尚无结果' }, due: { title: '待送达' }, served: { title: '已送达', end: true } },
   },
-  correction: correctionTrack,
+  correction: { ...correctionTrack, places: { ...correctionTrack.places, revoked: { title: '责令已被撤销' } } },
   recusal: recusalTrack,
   disclosure: {
     title: '公示',
