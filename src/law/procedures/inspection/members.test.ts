@@ -12,6 +12,12 @@ describe('现场检查 within an inspection', () => {
     expect(entered.codes('inspect-premises', { certificatesShown: false })).toEqual(['PG1']);
   });
 
+  it('does not follow a check of papers, for which nobody was to go in', () => {
+    const paper = untilBefore('propose-inspection', begin('inspection')).act('propose-inspection', { means: 'paper' });
+    const checked = paper.act('approve-inspection').act('check-remotely');
+    expect(checked.codes('inspect-premises')).toEqual(['IG9']);
+  });
+
   it('looks at every item approved, at no other, and lists what it found', () => {
     expect(entered.codes('inspect-premises', { checked: [{ item: 'JC-02', result: 'problem' }] })).toEqual(['IG13']);
     expect(entered.refusals('inspect-premises', { problems: [] })).toMatchObject([
@@ -86,6 +92,18 @@ describe('公示 and 归档 of an inspection', () => {
     expect(closed.act('prepare-disclosure').act('check-disclosure', { result: 'exempt' }).act('archive-case').place('main')).toBe(
       'archived',
     );
+  });
+
+  it('archives nothing that was revoked and still stands in public', () => {
+    const revoked = closed
+      .act('prepare-disclosure')
+      .act('check-disclosure')
+      .act('publish-decision')
+      .act('receive-remedy')
+      .act('reply-to-remedy')
+      .act('record-remedy-result', { result: 'revoked' });
+    expect(revoked.refusals('archive-case')).toMatchObject([{ says: expect.stringContaining('请先撤回公示') }]);
+    expect(revoked.act('withdraw-disclosure').codes('archive-case')).toEqual([]);
   });
 
   it('may close with a failed reinspection that is followed, and archives it', () => {

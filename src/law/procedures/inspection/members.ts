@@ -67,6 +67,12 @@ export const inspectPremises = placed(inspect, {
     articles: [wsl(65, 1, 1), wsl(68)],
     must: [
       ...inspect.step.must,
+      {
+        gate: 'IG9',
+        articles: [wsl(67, 2), gbf54],
+        test: { done: 'enter-premises' },
+        says: '没有批准入企、没有亮证入企登记的，不得进行现场检查。',
+      },
       { gate: 'IG13', articles: [gbf54], test: { condition: 'items-all-checked' }, says: '检查应当与批准的方案一致。' },
       { gate: 'IG18', articles: [gbf54, opt(54)], test: { condition: 'officers-as-approved' }, says: '执法人员与批准的方案不符。' },
       {
@@ -189,6 +195,13 @@ export const archiveCase = placed(archive, {
         articles: [apl(47)],
         test: { not: { track: 'correction', at: ['ordered'] } },
         says: '整改还没有复查，不能归档。',
+      },
+      {
+        articles: [apl(48, 2)],
+        test: {
+          any: [{ not: { track: 'validity', at: ['revoked'] } }, { not: { track: 'disclosure', at: ['published'] } }],
+        },
+        says: '结果已被撤销、变更、确认违法或者无效，请先撤回公示。',
       },
     ],
   },
