@@ -67,7 +67,7 @@ export function drawnIn(registers: Registers, draw: string): readonly JsonObject
 }
 
 /** A fact that is a map of objects. */
-export function mapIn(registers: Registers, register: string, fact: string): ReadonlyMap<string, JsonObject> {
+function mapIn(registers: Registers, register: string, fact: string): ReadonlyMap<string, JsonObject> {
   return objectsOf(registers[register]?.facts[fact]);
 }
 

@@ -11,7 +11,6 @@ export const inspectionSources = {
   requested: '企业申请',
   reinspection: '对其他案件责令整改的复查',
 } as const;
-export type InspectionSource = keyof typeof inspectionSources;
 
 /**
  * 个案检查: on a lead or at the firm's request. Whether they stay outside the yearly cap is the bureau's setting (待核, 国办发〔2024〕54号 was read

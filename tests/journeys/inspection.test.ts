@@ -239,6 +239,9 @@ describe('an inspection from its task to the archive', () => {
 
   test('is published after a second person’s check, and archived', async () => {
     await hands.act('prepare-disclosure', 'gong', { masked: '隐去住址、联系电话和人员姓名。', secrecy: 'none' });
+    const beside = await open('fu', `/disclosure/${hands.caseId()}`, /公示/);
+    await beside.getByRole('row', { name: /检查结果.*发现两项问题，已依法处理。.*发现两项问题，已依法处理。/ }).waitFor();
+    await look(beside, 'beside');
     await hands.act('check-disclosure', 'fu', { result: 'passed', compared: true, opinion: '同意公示。' });
     await hands.act('publish-decision', 'gong', { channels: ['政府网站'] });
     const page = await hands.act('archive-case', 'dang', {

@@ -56,7 +56,7 @@ export const commitment: JsonObject = {
   after: 1,
 };
 /** The very enterprise of the usual road, drawn with 张 and 李. */
-export const drawn: JsonObject = {
+const drawn: JsonObject = {
   draw: drawId,
   seed,
   size: 12,

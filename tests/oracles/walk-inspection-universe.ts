@@ -15,7 +15,7 @@ export interface Attempt {
 }
 
 /** Longer than the ninety days of a repeated visit and than every order; the second leads into the next year. */
-export const waitDays = 100;
+const waitDays = 100;
 /** Before somebody goes in. Afterwards the day itself is no longer asked for, and time goes on as long as anything changes with it. */
 export const mostWaits = 2;
 export const start: Instant = '2026-09-18T01:00:00.000Z';

@@ -11,7 +11,9 @@ export interface Pair {
 /** The newest masked copy of a case: the entry that brought it and the object itself. */
 export function newestCopy(page: CasePage): { readonly entry: EntryShape; readonly copy: Record<string, unknown> } | null {
   for (const entry of [...page.entries].reverse()) {
-    const copy = isObject(entry.form) ? Object.values(entry.form).find((part) => isObject(part) && 'measuresText' in part) : undefined;
+    const copy = isObject(entry.form)
+      ? Object.values(entry.form).find((part) => isObject(part) && 'organ' in part && 'conclusion' in part)
+      : undefined;
     if (isObject(copy)) return { entry, copy };
   }
   return null;
@@ -32,12 +34,13 @@ export function besideOriginal(page: CasePage, copy: Record<string, unknown>, la
 /** What the record says, under the names of the public fields. */
 export function originalsOf(page: CasePage, organ: string): Record<string, string> {
   const decision = [...page.entries].reverse().find((entry) => entry.action === 'decide-penalty' || entry.action === 'decide-no-penalty');
-  const form = decision && isObject(decision.form) ? decision.form : {};
+  if (!decision) return originalsInFacts(page, organ);
+  const form = isObject(decision.form) ? decision.form : {};
   const draft = isObject(form['draft']) ? form['draft'] : {};
   const party = isObject(draft['party']) ? draft['party'] : {};
   const facts = isObject(page.facts) ? page.facts : {};
   return {
-    number: decision?.papers.find((paper) => paper.number)?.number ?? text(facts['decisionNumber']),
+    number: decision.papers.find((paper) => paper.number)?.number ?? text(facts['decisionNumber']),
     title: text(facts['caseName']) || page.line.title,
     party: text(party['name']),
     uscc: text(party['uscc']),
@@ -46,6 +49,22 @@ export function originalsOf(page: CasePage, organ: string): Record<string, strin
     basis: text(draft['basis']),
     content: measuresText(draft['measures']),
     decidedOn: text(form['decidedOn']),
+    organ,
+  };
+}
+
+/** Where no draft was decided on, as in an inspection, the case remembers what it found under the public names. */
+function originalsInFacts({ facts: known, line }: CasePage, organ: string): Record<string, string> {
+  const facts = isObject(known) ? known : {};
+  const party = isObject(facts['party']) ? facts['party'] : {};
+  const same = ['inspectedOn', 'mode', 'scope', 'basis', 'rectifyBy', 'decidedOn', 'conclusion'];
+  return {
+    ...Object.fromEntries(same.map((name) => [name, text(facts[name])])),
+    number: text(facts['decisionNumber']),
+    title: text(facts['caseName']) || line.title,
+    party: text(party['name']),
+    uscc: text(party['uscc']),
+    content: text(facts['findings']),
     organ,
   };
 }
