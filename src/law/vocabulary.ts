@@ -122,14 +122,17 @@ export interface ClockUse {
   /** The last day stands in the form that starts it (限期整改至、许可有效期至): the limit has no length of its own. */
   readonly dueAt?: Pointer;
   readonly stops: readonly Trigger[];
-  /** Time between the two is not counted. */
-  readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger }[];
+  /** Time between the two is not counted; where the form that begins it names its last day (`until`), no day beyond that one. */
+  readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger; readonly until?: Pointer }[];
   /** The limit is longer by `length` of its own unit, or by the number at `lengthAt` in the form. */
   readonly extends?: readonly { readonly on: Trigger; readonly length?: number; readonly lengthAt?: Pointer }[];
   /** The track whose place shows this clock in the work list; `main` when absent. */
   readonly track?: TrackId;
-  /** Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then. */
-  readonly lapses?: { readonly says: string; readonly articles: readonly Citation[] };
+  /**
+   * Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then, and in a few words
+   * (`title`) how the track stands from then on.
+   */
+  readonly lapses?: { readonly title?: string; readonly says: string; readonly articles: readonly Citation[] };
 }
 
 export interface Procedure {
@@ -219,6 +222,8 @@ export interface Action {
   readonly handles?: true;
   /** Decides the case: the database checks for itself that this very draft passed review (DESIGN §4). */
   readonly decides?: true;
+  /** Its entry is what is published of the case: the decision of a penalty or licence, the measure, the result of an inspection. */
+  readonly concludes?: true;
   readonly recordings?: readonly RecordingDuty[];
   readonly documents?: readonly Issued[];
   /** 副卷: internal to the bureau, never shown to the party. 正卷 when absent. */
@@ -491,6 +496,8 @@ export interface ClockReading {
   readonly consequence: string | null;
   /** calm → near (first warning reached) → urgent (last warning) → passed. */
   readonly urgency: 'calm' | 'near' | 'urgent' | 'passed';
+  /** What the law itself has drawn from its passing (`ClockUse.lapses`), on the clock's track; null while nothing. */
+  readonly lapsed: (Exclude<ClockUse['lapses'], undefined> & { readonly track: TrackId }) | null;
 }
 export type LimitUnit = 'workingDay' | 'calendarDay' | 'month' | 'year' | 'hour';
 

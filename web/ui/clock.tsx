@@ -53,8 +53,13 @@ export function ClockCard({ clock }: { readonly clock: ClockShape }) {
       </p>
       <p className="faint">
         <Articles of={clock.articles} />
-        {clock.consequence && clock.status === 'passed' ? `　${clock.consequence}` : ''}
+        {clock.consequence && clock.status === 'passed' && !clock.lapsed ? `　${clock.consequence}` : ''}
       </p>
+      {clock.lapsed && (
+        <p className="clock-lapsed">
+          {clock.lapsed.says} <Articles of={clock.lapsed.articles} />
+        </p>
+      )}
     </article>
   );
 }
