@@ -35,5 +35,11 @@ export const csl = citing('CSL2016');
 export const all = citing('ALL2019');
 /** 优化营商环境条例 */
 export const opt = citing('OPT2019');
+/** 危险化学品安全管理条例（2013） */
+export const haz = citing('HAZ2013');
+/** 电子签名法（2019） */
+export const esl = citing('ESL2019');
+/** 易制毒化学品管理条例（2018） */
+export const pre = citing('PRE2018');
 /** 梁平应急发〔2021〕28号 */
 export const seed = citing('SEED28');

@@ -403,6 +403,14 @@ export interface Settings {
   /** Whether the 90 days may be extended with the head's approval under a ministry rule. */
   readonly decisionExtensionAllowed: Setting<boolean>;
   readonly archiveDays: Setting<number>;
+  /** Value in yuan from which a seizure of things goes to legal review (法制审核目录); places always do. */
+  readonly seizureReviewYuan: Setting<number>;
+  /** Whether an order to stop production or use goes to legal review (法制审核目录). */
+  readonly reviewStopOrders: Setting<boolean>;
+  /** Hours within which an order to stop given on the spot is reported to the head and confirmed. */
+  readonly stopOrderReportHours: Setting<number>;
+  /** Whether 强制法 35 asks for an urging before the measures of 安法 70 as well. */
+  readonly cutOffUrging: Setting<boolean>;
   readonly nightFrom: Setting<string>;
   readonly nightTo: Setting<string>;
   /** Whether the legal representative's name is masked in the published text. */

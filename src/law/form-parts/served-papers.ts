@@ -25,6 +25,23 @@ export const servedPapers = {
   'enforcement-urging': { title: '行政强制执行事先催告书', madeBy: ['urge-enforcement'] },
   deferral: { title: '延期（分期）缴纳罚款批准书', madeBy: ['decide-deferral'] },
   revocation: { title: '撤销（变更）行政处罚决定书', madeBy: ['revoke-decision'] },
+  'seizure-decision': {
+    title: '查封（扣押）决定书和清单',
+    madeBy: ['implement-seizure', 'seize-on-the-spot'],
+    number: 'decisionNumber',
+  },
+  'seizure-extension': { title: '延长查封（扣押）期限决定书', madeBy: ['decide-extension'], number: 'extensionNumber' },
+  'seizure-disposal': { title: '查封（扣押）处理决定书', madeBy: ['dispose-seized'], number: 'disposalNumber' },
+  'seizure-release': { title: '解除查封（扣押）决定书', madeBy: ['release-seizure'], number: 'releaseNumber' },
+  'stop-order': {
+    title: '现场处理措施决定书',
+    madeBy: ['order-on-the-spot', 'approve-stop-order', 'decide-stop-order'],
+    number: 'decisionNumber',
+  },
+  resumption: { title: '同意恢复生产经营（使用）通知书', madeBy: ['consent-to-resume'], number: 'resumptionNumber' },
+  'compliance-urging': { title: '行政强制执行事先催告书（履行停产停业等决定）', madeBy: ['urge-compliance'], number: 'urgingNumber' },
+  'cut-off-decision': { title: '停止供电（供应民用爆炸物品）决定书', madeBy: ['decide-cut-off'], number: 'decisionNumber' },
+  restoration: { title: '恢复供电（供应民用爆炸物品）通知书', madeBy: ['restore-supply'], number: 'restorationNumber' },
   other: { title: '其他文书', madeBy: [] },
 } as const satisfies { readonly [paper: string]: ServedPaper };
 export type ServedPaperId = keyof typeof servedPapers;

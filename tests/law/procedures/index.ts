@@ -1,10 +1,16 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
+import { cutOff } from './cut-off.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
+import { seizure } from './seizure.ts';
+import { stopOrder } from './stop-order.ts';
 import type { Usual } from './usual.ts';
 
 export const usuals: Readonly<Record<string, Usual>> = {
   'ordinary-penalty': ordinaryPenalty,
+  seizure,
+  'stop-order': stopOrder,
+  'cut-off': cutOff,
 };
 
 /** How the procedure usually goes, with everything left to the common forms and signers filled in. */

@@ -32,3 +32,29 @@ export const correctionTrack: Track = {
     undone: { title: '复查不合格' },
   },
 };
+
+/** 公示, beside every kind of case. The action that concludes the case moves it to `due`. */
+export const disclosureTrack: Track = {
+  title: '公示',
+  begins: 'none',
+  places: {
+    none: { title: '尚无决定' },
+    due: { title: '待制作公示文本' },
+    prepared: { title: '待复核' },
+    checked: { title: '待发布' },
+    published: { title: '已公示' },
+    withdrawn: { title: '已撤回', end: true },
+    exempt: { title: '不公示', end: true },
+  },
+};
+
+/** 决定效力. */
+export const validityTrack: Track = {
+  title: '决定效力',
+  begins: 'none',
+  places: {
+    none: { title: '尚无决定' },
+    'in-force': { title: '有效' },
+    revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
+  },
+};
