@@ -398,6 +398,18 @@ export interface Settings {
   /** Whether the 90 days may be extended with the head's approval under a ministry rule. */
   readonly decisionExtensionAllowed: Setting<boolean>;
   readonly archiveDays: Setting<number>;
+  /** Lengths of limits no text at hand confirms; each in the unit of its limit. */
+  readonly lateFilingDays: Setting<number>;
+  readonly reinspectDays: Setting<number>;
+  readonly planFilingDays: Setting<number>;
+  readonly recordingUploadHours: Setting<number>;
+  readonly recordingKeepMonths: Setting<number>;
+  readonly creditMinorMonths: Setting<number>;
+  readonly creditGeneralMinMonths: Setting<number>;
+  readonly creditGeneralMaxYears: Setting<number>;
+  readonly creditSeriousMinYears: Setting<number>;
+  readonly creditSeriousMaxYears: Setting<number>;
+  readonly blacklistYears: Setting<number>;
   readonly nightFrom: Setting<string>;
   readonly nightTo: Setting<string>;
   /** Whether the legal representative's name is masked in the published text. */
