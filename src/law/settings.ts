@@ -10,6 +10,8 @@ export const defaultSettings: Settings = {
   agencyName: checked('重庆市梁平区应急管理局', '梁平应急发〔2021〕28号'),
   agencyShortName: checked('梁平区应急管理局', '梁平应急发〔2021〕28号'),
   numberPrefix: unchecked('渝梁', '区域简称未见文件，依渝（市）、梁（区）暂拟'),
+  numberWord: checked('应急', '应急管理系统2020版执法文书字号'),
+  letterhead: checked('重庆市梁平区应急管理局', '执法文书以机关全称为版头'),
   governmentName: checked('重庆市梁平区人民政府', '行政复议法24条：向本级人民政府申请行政复议'),
   courtName: unchecked('重庆市梁平区人民法院', '行政诉讼法18条，由最初作出行政行为的行政机关所在地人民法院管辖；集中管辖安排待核'),
   bankName: unchecked('示例银行梁平支行', '示例，须改为财政部门指定的代收银行'),

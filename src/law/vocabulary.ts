@@ -376,6 +376,10 @@ export interface Settings {
   readonly agencyShortName: Setting<string>;
   /** Region short name printed in document numbers, e.g. 渝梁. */
   readonly numberPrefix: Setting<string>;
+  /** The organ's word in document numbers, between the prefix and the kind: 应急. */
+  readonly numberWord: Setting<string>;
+  /** What stands above the title of a paper where it is not the agency's name alone; lines are kept. */
+  readonly letterhead: Setting<string>;
   readonly governmentName: Setting<string>;
   readonly courtName: Setting<string>;
   readonly bankName: Setting<string>;

@@ -12,6 +12,8 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   agencyName: ['执法机关全称', words],
   agencyShortName: ['执法机关简称', words],
   numberPrefix: ['文书字号中的区域简称', words],
+  numberWord: ['文书字号中的机关代字', words],
+  letterhead: ['文书版头', Type.String({ title: '值', minLength: 1, maxLength: 120, 'x-widget': 'textarea' })],
   governmentName: ['行政复议机关', words],
   courtName: ['管辖法院', words],
   bankName: ['代收罚款银行', words],
