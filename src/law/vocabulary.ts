@@ -381,6 +381,10 @@ export interface Settings {
   readonly agencyShortName: Setting<string>;
   /** Region short name printed in document numbers, e.g. 渝梁. */
   readonly numberPrefix: Setting<string>;
+  /** The organ's word in document numbers, between the prefix and the kind: 应急. */
+  readonly numberWord: Setting<string>;
+  /** What stands above the title of a paper where it is not the agency's name alone; lines are kept. */
+  readonly letterhead: Setting<string>;
   readonly governmentName: Setting<string>;
   readonly courtName: Setting<string>;
   readonly bankName: Setting<string>;
@@ -411,6 +415,18 @@ export interface Settings {
   readonly stopOrderReportHours: Setting<number>;
   /** Whether 强制法 35 asks for an urging before the measures of 安法 70 as well. */
   readonly cutOffUrging: Setting<boolean>;
+  /** Lengths of limits no text at hand confirms; each in the unit of its limit. */
+  readonly lateFilingDays: Setting<number>;
+  readonly reinspectDays: Setting<number>;
+  readonly planFilingDays: Setting<number>;
+  readonly recordingUploadHours: Setting<number>;
+  readonly recordingKeepMonths: Setting<number>;
+  readonly creditMinorMonths: Setting<number>;
+  readonly creditGeneralMinMonths: Setting<number>;
+  readonly creditGeneralMaxYears: Setting<number>;
+  readonly creditSeriousMinYears: Setting<number>;
+  readonly creditSeriousMaxYears: Setting<number>;
+  readonly blacklistYears: Setting<number>;
   readonly nightFrom: Setting<string>;
   readonly nightTo: Setting<string>;
   /** Whether the legal representative's name is masked in the published text. */
