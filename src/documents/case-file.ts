@@ -1,5 +1,6 @@
-import type { Entry } from '#law/vocabulary.ts';
+import type { Entry, Procedure } from '#law/vocabulary.ts';
 import { dayText } from './dates.ts';
+import { partyOf } from './party.ts';
 import type { PaperSource } from './source.ts';
 
 /** 副卷: what is internal to the bureau. Everything else is 正卷, which the party may read. */
@@ -10,9 +11,17 @@ const internal: ReadonlySet<string> = new Set([
   'review-opinion',
   'discussion-record',
   'closing-approval',
+  'coercion-approval',
 ]);
 /** A case file opens with what was decided. */
-const first: ReadonlySet<string> = new Set(['decision-organisation', 'decision-person', 'no-penalty-decision']);
+const first: ReadonlySet<string> = new Set([
+  'decision-organisation',
+  'decision-person',
+  'no-penalty-decision',
+  'seizure-decision',
+  'stop-order',
+  'cut-off-decision',
+]);
 
 export interface FileItem {
   readonly name: string;
@@ -20,6 +29,19 @@ export interface FileItem {
   /** `3` or `3—5`; a stroke for what is kept as a file only. */
   readonly page: string;
   readonly note: string;
+}
+
+const kinds: Readonly<Record<Procedure['kind'], string>> = {
+  penalty: '行政处罚',
+  coercion: '行政强制',
+  inspection: '行政检查',
+  licence: '行政许可',
+  register: '台账',
+};
+
+/** 案卷名称. */
+export function caseFileName(source: PaperSource): string {
+  return `${partyOf(source).name}${kinds[source.procedure.kind]}案卷`;
 }
 
 /** 卷内文件: the papers of the record in order, the decision first, then the internal ones; pages are counted through. */

@@ -1,8 +1,15 @@
 import type { DateString, Settings } from '#law/vocabulary.ts';
 import type { PaperSource } from './source.ts';
+import { data as appraisalNotice } from './templates/appraisal-notice/data.ts';
+import { data as appraisalRequest } from './templates/appraisal-request/data.ts';
 import { data as caseProposal } from './templates/case-proposal/data.ts';
 import { data as closingApproval } from './templates/closing-approval/data.ts';
+import { data as coercionApproval } from './templates/coercion-approval/data.ts';
+import { data as coercionSceneRecord } from './templates/coercion-scene-record/data.ts';
+import { data as complianceUrging } from './templates/compliance-urging/data.ts';
 import { data as correctionOrder } from './templates/correction-order/data.ts';
+import { data as cutOffDecision } from './templates/cut-off-decision/data.ts';
+import { data as cutOffNotice } from './templates/cut-off-notice/data.ts';
 import { data as decisionOrganisation } from './templates/decision-organisation/data.ts';
 import { data as decisionPerson } from './templates/decision-person/data.ts';
 import { data as defenceRecord } from './templates/defence-record/data.ts';
@@ -16,10 +23,19 @@ import { data as inquiryNotice } from './templates/inquiry-notice/data.ts';
 import { data as inquiryRecord } from './templates/inquiry-record/data.ts';
 import { data as penaltyNotice } from './templates/penalty-notice/data.ts';
 import { data as reinspectionOpinion } from './templates/reinspection-opinion/data.ts';
+import { data as releaseInventory } from './templates/release-inventory/data.ts';
+import { data as restorationNotice } from './templates/restoration-notice/data.ts';
+import { data as resumptionConsent } from './templates/resumption-consent/data.ts';
 import { data as reviewOpinion } from './templates/review-opinion/data.ts';
 import { data as reviewSubmission } from './templates/review-submission/data.ts';
+import { data as seizureDecision } from './templates/seizure-decision/data.ts';
+import { data as seizureDisposal } from './templates/seizure-disposal/data.ts';
+import { data as seizureExtension } from './templates/seizure-extension/data.ts';
+import { data as seizureInventory } from './templates/seizure-inventory/data.ts';
+import { data as seizureRelease } from './templates/seizure-release/data.ts';
 import { data as serviceReturn } from './templates/service-return/data.ts';
 import { data as siteInspectionRecord } from './templates/site-inspection-record/data.ts';
+import { data as stopOrder } from './templates/stop-order/data.ts';
 
 export interface Catalogued {
   readonly title: string;
@@ -57,6 +73,22 @@ const catalogue: Readonly<Record<string, Catalogued>> = {
   'decision-organisation': { title: '行政处罚决定书（单位）', kind: '罚', seal: true, data: decisionOrganisation },
   'decision-person': { title: '行政处罚决定书（个人）', kind: '罚', seal: true, data: decisionPerson },
   'service-return': { title: '文书送达回执', kind: '回', seal: true, data: serviceReturn },
+  'coercion-approval': { title: '行政强制审批表', kind: '强审', data: coercionApproval },
+  'seizure-decision': { title: '查封（扣押）决定书', kind: '查扣', seal: true, data: seizureDecision },
+  'seizure-inventory': { title: '查封（扣押）清单', kind: '查扣清', seal: true, data: seizureInventory },
+  'coercion-scene-record': { title: '行政强制现场笔录', kind: null, data: coercionSceneRecord },
+  'seizure-extension': { title: '延长查封（扣押）期限决定书', kind: '查扣延期', seal: true, data: seizureExtension },
+  'seizure-disposal': { title: '查封（扣押）处理决定书', kind: '查扣处', seal: true, data: seizureDisposal },
+  'seizure-release': { title: '解除查封（扣押）决定书', kind: '查扣解', seal: true, data: seizureRelease },
+  'release-inventory': { title: '解除查封（扣押）清单', kind: null, seal: true, data: releaseInventory },
+  'appraisal-request': { title: '鉴定委托书', kind: '鉴', seal: true, data: appraisalRequest },
+  'appraisal-notice': { title: '检测（鉴定）期间告知书', kind: '鉴告', seal: true, data: appraisalNotice },
+  'stop-order': { title: '现场处理措施决定书', kind: '现决', seal: true, data: stopOrder },
+  'resumption-consent': { title: '同意恢复生产经营（使用）通知书', kind: '现恢', seal: true, data: resumptionConsent },
+  'compliance-urging': { title: '行政强制执行事先催告书（履行义务）', kind: '执行催告', seal: true, data: complianceUrging },
+  'cut-off-decision': { title: '停止供电（供应民用爆炸物品）决定书', kind: '停供决', seal: true, data: cutOffDecision },
+  'cut-off-notice': { title: '停止供电（供应民用爆炸物品）通知书', kind: '停供通', seal: true, data: cutOffNotice },
+  'restoration-notice': { title: '恢复供电（供应民用爆炸物品）通知书', kind: '恢复通', seal: true, data: restorationNotice },
   'closing-approval': { title: '结案审批表', kind: '结', data: closingApproval },
   'file-cover': { title: '案卷（首页）', kind: '案', data: fileCover },
   'file-index': { title: '卷内目录', kind: null, data: fileIndex },

@@ -10,5 +10,6 @@ export function resultText(source: PaperSource): string {
   const told = textAt(factsOf(source), '/closingResult');
   if (told !== '') return told;
   if (textAt(factsOf(source), '/result') === 'no-penalty') return '不予行政处罚。';
+  if (source.procedure.kind !== 'penalty') return '未采取措施。';
   return outcomeText(draftOf(source));
 }

@@ -22,13 +22,15 @@ function issuing(procedure: string, made: Map<string, object[]>): NonNullable<Ar
   let serial = 0;
   return (question, entries) => {
     const due = (actions[question.proposal.action]?.documents ?? []).filter(({ when }) => !when || ask(question, when) === true);
-    return due.map(({ template }): PaperRef => {
+    const issued: PaperRef[] = [];
+    for (const { template } of due) {
       serial += 1;
       const number = documentKinds[template] === null ? null : numberFor(template, question.settings, 2026, serial);
-      const data = templates[template]?.data({ ...question, entries, number, issuedOn: question.today });
+      const data = templates[template]?.data({ ...question, entries, number, issuedOn: question.today, issued });
       if (!data) throw new RangeError(`no template ${template}`);
       made.set(template, [...(made.get(template) ?? []), data]);
-      return { template, title: documentTitles[template] ?? '', number, sha256: '', sm3: '', pages: 2, bytes: 1 };
-    });
+      issued.push({ template, title: documentTitles[template] ?? '', number, sha256: '', sm3: '', pages: 2, bytes: 1 });
+    }
+    return issued;
   };
 }

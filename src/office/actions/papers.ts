@@ -24,7 +24,7 @@ export async function issuePapers(tx: Tx, bureau: Bureau, file: CaseFile, propos
   const papers: PaperRef[] = [];
   for (const { template } of papersDue(file, proposal)) {
     const number = await numberOf(tx, file, template, dayOf(proposal.at));
-    const { pdf, pages } = await setPaper(bureau, file, proposal, template, number, false);
+    const { pdf, pages } = await setPaper(bureau, file, proposal, { template, number, issued: papers, preview: false });
     const stored = await bureau.files.put(pdf);
     await keepFile(tx, { agency: file.agency, ...stored, type: 'application/pdf' });
     papers.push({
@@ -44,7 +44,7 @@ export async function issuePapers(tx: Tx, bureau: Bureau, file: CaseFile, propos
 export function previewPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, template: string) {
   const year = Number(dayOf(proposal.at).slice(0, 4));
   const number = (documentKinds[template] ?? null) === null ? null : numberFor(template, file.around.settings, year, '　');
-  return setPaper(bureau, file, proposal, template, number, true);
+  return setPaper(bureau, file, proposal, { template, number, issued: [], preview: true });
 }
 
 async function numberOf(tx: Tx, { agency, around }: CaseFile, template: string, day: string): Promise<string | null> {
@@ -54,8 +54,15 @@ async function numberOf(tx: Tx, { agency, around }: CaseFile, template: string, 
   return numberFor(template, around.settings, year, await nextNumber(tx, agency, kind, year));
 }
 
+interface ToSet {
+  readonly template: string;
+  readonly number: string | null;
+  readonly issued: readonly PaperRef[];
+  readonly preview: boolean;
+}
+
 /** @throws Problem 409 with the typesetter's own sentence where the paper cannot be made out. */
-async function setPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, template: string, number: string | null, preview: boolean) {
+async function setPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, { template, number, issued, preview }: ToSet) {
   const { settings, matter, people } = file.around;
   try {
     const source = {
@@ -68,6 +75,7 @@ async function setPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, temp
       proposal,
       number,
       issuedOn: dayOf(proposal.at),
+      issued,
     };
     const data = templates[template]?.data(source);
     if (data === undefined) throw new RangeError(`no template ${template}`);

@@ -1,4 +1,5 @@
 import { archiveCase } from '#law/actions/archive-case/action.ts';
+import { caseFileName } from '../../case-file.ts';
 import { dateText, dayText } from '../../dates.ts';
 import { labelOf } from '../../labels.ts';
 import { type PartyData, partyOf } from '../../party.ts';
@@ -27,10 +28,11 @@ export function data(source: PaperSource): FileCoverData {
   const form = formOf(source);
   const facts = factsOf(source);
   const party = partyOf(source);
-  const filed = latest(source, 'approve-filing');
+  // A case without a filing of its own begins with its first entry.
+  const filed = latest(source, 'approve-filing') ?? source.entries[0];
   const closed = latest(source, 'approve-closing');
   return {
-    name: `${party.name}行政处罚案卷`,
+    name: caseFileName(source),
     cause: textAt(facts, '/caseName'),
     party,
     result: resultText(source),
