@@ -1,15 +1,13 @@
 import { acl, seed } from '../../cite.ts';
 import { choice, draftDigest, form, text } from '../../form-parts/fields.ts';
+import { onlyWhere } from '../../form-parts/only-where.ts';
 import { approverGates, linkedCaseGoesOn, powerInForce, stillStands } from '../../form-parts/seizure-gates.ts';
 import { member } from '../../member.ts';
 import type { Requirement, Test } from '../../vocabulary.ts';
 
 const decision = (...of: string[]): Test => ({ field: '/decision', in: of });
 const at = (place: string): Test => ({ track: 'main', at: [place] });
-const onlyToApprove = (requirement: Requirement): Requirement => ({
-  ...requirement,
-  test: { any: [decision('returned', 'refused'), requirement.test] },
-});
+const onlyToApprove = (requirement: Requirement): Requirement => onlyWhere(decision('approved'), requirement);
 
 /** 审批 of what need not go to legal review; returning and refusing of everything. Reviewed drafts are decided by `decide-seizure`. */
 export const approveSeizure = member({

@@ -1,13 +1,14 @@
 import { acl } from '../../cite.ts';
 import { choice, day, form, remark, text, yes } from '../../form-parts/fields.ts';
 import { disposalGates, disposalResults } from '../../form-parts/disposal.ts';
+import { onlyWhere } from '../../form-parts/only-where.ts';
 import { approverGates, stillStands } from '../../form-parts/seizure-gates.ts';
 import { member } from '../../member.ts';
 import type { Requirement, Test } from '../../vocabulary.ts';
 
 const approved: Test = { field: '/decision', in: ['approved'] };
 const whole: Test = { all: [approved, { condition: 'disposal-leaves-nothing' }] };
-const onlyToApprove = (requirement: Requirement): Requirement => ({ ...requirement, test: { any: [{ not: approved }, requirement.test] } });
+const onlyToApprove = (requirement: Requirement): Requirement => onlyWhere(approved, requirement);
 
 export const disposeSeized = member({
   action: {

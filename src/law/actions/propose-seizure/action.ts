@@ -1,12 +1,12 @@
 import { acl } from '../../cite.ts';
 import { form, officers, text } from '../../form-parts/fields.ts';
+import { onlyWhere } from '../../form-parts/only-where.ts';
 import { lawfulThings, linkedCaseGoesOn, powerInForce, stillStands } from '../../form-parts/seizure-gates.ts';
 import { seizureDraft } from '../../form-parts/seizure-draft.ts';
 import { member } from '../../member.ts';
 import type { Test } from '../../vocabulary.ts';
 
 const afterwards: Test = { track: 'main', at: ['seized'] };
-const unless = (test: Test): Test => ({ any: [{ not: afterwards }, test] });
 
 /** 报请批准: before the measure, or within twenty-four hours of one taken on the spot (强制法 18, 19). */
 export const proposeSeizure = member({
@@ -34,8 +34,16 @@ export const proposeSeizure = member({
       linkedCaseGoesOn,
       ...lawfulThings('/draft/things'),
       { articles: [acl(24, 2, 2)], test: { condition: 'measure-fits-things' }, says: '强制种类与物项不一致。' },
-      { articles: [acl(19)], test: unless({ condition: 'draft-covers-seized' }), says: '补办批准的内容应当与当场实施的一致。' },
-      { articles: [acl(19), acl(25, 1)], test: unless({ condition: 'belated-term-fits' }), says: '补办批准的期限应当与决定书一致。' },
+      onlyWhere(afterwards, {
+        articles: [acl(19)],
+        test: { condition: 'draft-covers-seized' },
+        says: '补办批准的内容应当与当场实施的一致。',
+      }),
+      onlyWhere(afterwards, {
+        articles: [acl(19), acl(25, 1)],
+        test: { condition: 'belated-term-fits' },
+        says: '补办批准的期限应当与决定书一致。',
+      }),
     ],
     moves: [
       { track: 'approval', to: 'proposed' },
