@@ -13,7 +13,8 @@ import { people } from '#tests/law/people.ts';
 /*
  * From a decision on a fine to the archive, every standing of what still moves then: service, payment, enforcement, disclosure, validity,
  * remedy, closing. Disclosure is walked by itself: it reads of the others only whether the decision is in force, nothing reads it, and
- * whatever revokes the decision is in both walks. Time passes in steps of a hundred days: past the last day for paying, for suing, into
+ * whatever revokes the decision is in both walks. Suspension (强制法 39) is left out: it stops surcharge and auction and nothing else, which the
+ * test beside this file checks on the procedure value. Time passes in steps of a hundred days: past the last day for paying, for suing, into
  * the three months for applying to court and past them.
  */
 const { procedure, actions } = versionOf('ordinary-penalty');
@@ -45,7 +46,9 @@ const variants: Readonly<Record<string, readonly JsonObject[]>> = {
   'impose-surcharge': [{ amount: 2_400 }, { amount: 80_000 }, { amount: 80_001 }],
   'urge-enforcement': [{ remedyEndsOn: '2026-09-02' }, { remedyEndsOn: '2026-12-31' }, { remedyEndsOn: '2026-03-03' }],
   'apply-to-court': [{}, { signedBy: 'zhang' }],
-  'record-court-ruling': [{}, { result: 'refused' }, { result: 'finished' }],
+  'record-court-ruling': [{}, { result: 'accepted' }, { result: 'refused' }, { result: 'finished' }],
+  'appeal-court-ruling': [{}],
+  'end-enforcement': [{}],
   'revoke-decision': [{}],
   'receive-remedy': [{}],
   'record-remedy-result': [{}, { result: 'revoked' }],
@@ -126,7 +129,9 @@ function stepsFrom(state: State, allowed: readonly string[]): State[] {
 
 function happenedAfter({ happened }: State, action: string, form: JsonObject): State['happened'] {
   if (action === 'record-payment') return { ...happened, paid: happened.paid || Number(form['paidTotal']) >= 80_000 };
-  if (action === 'record-court-ruling') return { ...happened, court: happened.court || form['result'] !== 'granted' };
+  if (action === 'record-court-ruling')
+    return { ...happened, court: happened.court || !['accepted', 'granted'].includes(String(form['result'])) };
+  if (action === 'end-enforcement') return { ...happened, court: true };
   if (action === 'revoke-decision') return { ...happened, revoked: true };
   if (action === 'record-remedy-result') return { ...happened, revoked: happened.revoked || form['result'] === 'revoked' };
   if (action === 'prepare-disclosure') return { ...happened, checked: false };

@@ -69,6 +69,16 @@ describe('what the walk leaves out cannot matter to the decision', () => {
   });
 });
 
+describe('what the walk after the decision leaves out', () => {
+  it('is suspension, which stops surcharge and auction and touches nothing else', () => {
+    const stopped = procedure.steps.filter(({ from }) => from['suspension']).map(({ action }) => action);
+    expect(new Set(stopped)).toEqual(new Set(['impose-surcharge', 'auction-seized', 'suspend-enforcement', 'resume-enforcement']));
+    for (const { action, moves } of procedure.steps)
+      if (action.endsWith('-enforcement') && action !== 'end-enforcement' && moves.some(({ track }) => track === 'suspension'))
+        expect({ action, tracks: moves.map(({ track }) => track) }).toEqual({ action, tracks: ['suspension'] });
+  });
+});
+
 function belongsOutside({ from }: Step): boolean {
   return Object.keys(from).some((track) => outside.includes(track) && !from[track]?.includes('none')) || isRequest(from);
 }

@@ -18,7 +18,7 @@ export const imposeSurcharge = member({
     remembers: { surcharge: '/amount', surchargeFrom: '/from' },
   },
   step: {
-    from: { payment: ['due', 'deferred'], validity: ['in-force'], enforcement: ['urged', 'surcharged'] },
+    from: { payment: ['due', 'deferred'], validity: ['in-force'], enforcement: ['urged', 'surcharged'], suspension: ['none', 'resumed'] },
     articles: [apl(72, 1, 1)],
     must: [
       { articles: [apl(72)], test: { condition: 'surcharge-due' }, says: '不应当加处罚款。' },

@@ -1,4 +1,5 @@
 import { correctionClocks } from '../shared/correction.ts';
+import { enforcementClocks } from '../shared/enforcement.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
@@ -104,6 +105,7 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'record-court-ruling', on: '/ruledOn' }],
     track: 'enforcement',
   },
+  ...enforcementClocks,
   {
     id: 'disclosure',
     limit: 'WSL-78-7D',

@@ -1,4 +1,5 @@
 import { correctionTrack, recusalTrack, remedyTrack } from '../shared/tracks.ts';
+import { suspensionTrack } from '../shared/enforcement.ts';
 import { reviewTrack } from '../shared/review.ts';
 import type { Procedure } from '../../vocabulary.ts';
 
@@ -88,12 +89,16 @@ export const tracks: Procedure['tracks'] = {
       surcharged: { title: '已加处罚款' },
       'final-urged': { title: '已制发执行催告书' },
       'urging-served': { title: '执行催告书已送达' },
+      auctioned: { title: '已决定拍卖抵缴罚款' },
       applied: { title: '已申请法院执行' },
+      accepted: { title: '法院已受理' },
+      appealed: { title: '已向上一级法院申请复议' },
       granted: { title: '法院准予执行' },
       refused: { title: '法院不予受理或者不予执行' },
-      finished: { title: '法院执行终结', end: true },
+      finished: { title: '执行终结', end: true },
     },
   },
+  suspension: suspensionTrack,
   preservation: {
     title: '先行登记保存',
     begins: 'none',
