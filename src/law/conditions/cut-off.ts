@@ -85,17 +85,23 @@ export const fieldIsFact: Condition = {
   },
 };
 
-/** The moment at `with.at` is over, and lies on the day at `with.on`. */
-export const momentOnDay: Condition = {
-  id: 'moment-on-day',
-  title: '时刻与日期一致且已经过去',
+/**
+ * The moment at `with.at` is over, and lies on the day at `with.on` where that is asked; it is not before the last act named in `with.after`, by
+ * the minute, or before the moment remembered under `with.since`.
+ */
+export const momentInOrder: Condition = {
+  id: 'moment-in-order',
+  title: '时刻与办理先后一致且已经过去',
   articles: [wsl(70, 2)],
-  holds({ proposal }, given) {
+  holds({ proposal, standing }, given) {
     const [at, on] = [pointerIn(given, 'at'), pointerIn(given, 'on')];
-    if (proposal.form === undefined || !at || !on) return null;
+    if (proposal.form === undefined || !at) return null;
     const value = valueAt(proposal.form, at);
     if (typeof value !== 'string' || !(millis(value) <= Date.parse(proposal.at))) return '填写的时刻还没有到。';
-    return value.slice(0, 10) === valueAt(proposal.form, on) || '填写的时刻与送达日期不是同一天。';
+    if (on && value.slice(0, 10) !== valueAt(proposal.form, on)) return '填写的时刻与送达日期不是同一天。';
+    const made = standing.done[String(given['after'])]?.at;
+    const since = made ? Math.floor(Date.parse(made) / 60_000) * 60_000 : millis(standing.facts[String(given['since'])]);
+    return !(millis(value) < since) || `不得早于前一步完成的时刻（${localText(since)}）。`;
   },
 };
 

@@ -35,6 +35,11 @@ export const notifySupplier = member({
         test: { condition: 'field-is-fact', with: { at: '/startAt', fact: 'cutOffStart' } },
         says: '通知的起始时刻应当与告知生产经营单位的一致。',
       },
+      {
+        articles: [wsl(70)],
+        test: { condition: 'moment-in-order', with: { at: '/deliveredAt', since: 'unitToldAt' } },
+        says: '签收时刻不对：先通知生产经营单位，再通知供应单位。',
+      },
       { articles: [wsl(70, 1), esl(3, 3, 2)], test: { field: '/original', in: [true] }, says: '通知应当采用书面形式，交付纸质原件。' },
     ],
     moves: [{ track: 'supplier', to: 'notified' }],

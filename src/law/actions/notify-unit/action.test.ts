@@ -20,8 +20,10 @@ describe('送达停止供电（民爆）决定书 notify-unit', () => {
     expect(refusal?.articles).toEqual([{ law: 'ESL2019', article: '3', paragraph: 3, item: 2 }]);
   });
 
-  it('has its minute, on the day it was served', () => {
-    expect(decided().codes('notify-unit', { notifiedAt: '2026-03-04T23:00' })).toContain('moment-on-day');
-    expect(decided().codes('notify-unit', { notifiedAt: '2026-03-03T08:00' })).toContain('moment-on-day');
+  it('has its minute, on the day it was served and after the decision', () => {
+    expect(decided().codes('notify-unit', { notifiedAt: '2026-03-04T23:00' })).toContain('moment-in-order');
+    expect(decided().codes('notify-unit', { notifiedAt: '2026-03-03T08:00' })).toContain('moment-in-order');
+    const before = { notifiedAt: '2026-03-04T00:01', servedOn: '2026-03-04' };
+    expect(decided().codes('notify-unit', before)).toContain('moment-in-order');
   });
 });

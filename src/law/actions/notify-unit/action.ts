@@ -45,7 +45,7 @@ export const notifyUnit = member({
       { articles: [cpl(89), cpl(91), cpl(95)], test: { condition: 'service-proved' }, says: '送达方式要求的凭证不齐。' },
       {
         articles: [wsl(70, 2)],
-        test: { condition: 'moment-on-day', with: { at: '/notifiedAt', on: '/servedOn' } },
+        test: { condition: 'moment-in-order', with: { at: '/notifiedAt', on: '/servedOn', after: 'decide-cut-off' } },
         says: '通知时刻不对。',
       },
       { articles: [wsl(70, 1)], test: { condition: 'not-before-start', with: { at: '/startAt' } }, says: '起始时刻不对。' },
