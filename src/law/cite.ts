@@ -17,6 +17,8 @@ export const apl = citing('APL2021');
 export const wsl = citing('WSL2021');
 /** 行政强制法 */
 export const acl = citing('ACL2011');
+/** 行政许可法（2019） */
+export const lic = citing('ALL2019');
 /** 行政复议法（2023） */
 export const arl = citing('ARL2023');
 /** 行政诉讼法（2017） */

@@ -30,6 +30,8 @@ export const defaultSettings: Settings = {
   nightFrom: unchecked('22:00', '强制法43条未定夜间起止'),
   nightTo: unchecked('06:00', '强制法43条未定夜间起止'),
   maskLegalRepresentative: unchecked(true, '公示文书是否遮盖法定代表人姓名，各地做法不一'),
+  minorDisclosure: unchecked('withheld', '对未成年人的处理结果是否公示，各地规定不一，未见本市规定，暂从严不予公开'),
+  withdrawalDays: unchecked(3, '处罚法48条2款只规定处罚决定三日内撤回；许可、强制、检查比照执行'),
 };
 
 /** The bureau's own values: what its settings register says last, and for all else the values nobody has confirmed yet. */

@@ -134,6 +134,8 @@ export interface Procedure {
   readonly id: string;
   readonly title: string;
   readonly kind: 'penalty' | 'coercion' | 'inspection' | 'licence' | 'register';
+  /** The matters it is for, by their ids; all of its kind where absent. */
+  readonly matters?: readonly string[];
   readonly validFrom: DateString;
   readonly articles: readonly Citation[];
   /** `main` is always there. */
@@ -217,6 +219,8 @@ export interface Action {
   readonly handles?: true;
   /** Decides the case: the database checks for itself that this very draft passed review (DESIGN §4). */
   readonly decides?: true;
+  /** Its entry is what is published of the case: the decision of a penalty or licence, the measure, the result of an inspection. */
+  readonly concludes?: true;
   readonly recordings?: readonly RecordingDuty[];
   readonly documents?: readonly Issued[];
   /** 副卷: internal to the bureau, never shown to the party. 正卷 when absent. */
@@ -398,6 +402,10 @@ export interface Settings {
   readonly nightTo: Setting<string>;
   /** Whether the legal representative's name is masked in the published text. */
   readonly maskLegalRepresentative: Setting<boolean>;
+  /** An act towards somebody under eighteen: not published at all, or published without the name. */
+  readonly minorDisclosure: Setting<'withheld' | 'masked'>;
+  /** Working days for withdrawing what is no penalty (处罚法 48 Ⅱ gives three for penalties). */
+  readonly withdrawalDays: Setting<number>;
 }
 
 export interface Measure {

@@ -1,5 +1,6 @@
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
+import * as disclosureSigners from './disclosure-signers.ts';
 import * as discussion from './discussion.ts';
 import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
@@ -20,6 +21,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
   [
     dates,
     disclosure,
+    disclosureSigners,
     discussion,
     drafts,
     enforcement,

@@ -32,6 +32,8 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   nightFrom: ['夜间起点', time],
   nightTo: ['夜间止点', time],
   maskLegalRepresentative: ['公示时隐去法定代表人姓名', decision],
+  minorDisclosure: ['对未成年人的处理结果', choice('值', { withheld: '不公示', masked: '隐去姓名后公示' })],
+  withdrawalDays: ['许可、强制、检查公示的撤回期限（工作日）', days],
 };
 
 /** Everything the bureau has set for itself so far; what is left out stays as it came. */

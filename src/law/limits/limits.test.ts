@@ -6,9 +6,9 @@ import { limits } from './index.ts';
 import { otherLimits } from './other.ts';
 
 describe('the table of limits', () => {
-  it('has the ninety-eight of the domain and the bureau’s own for archiving', () => {
-    expect(Object.keys(limits).length + otherLimits.length).toBe(99);
-    expect(new Set([...Object.keys(limits), ...otherLimits.map(({ id }) => id)]).size).toBe(99);
+  it('has the ninety-eight of the domain and the bureau’s own for archiving and withdrawing', () => {
+    expect(Object.keys(limits).length + otherLimits.length).toBe(100);
+    expect(new Set([...Object.keys(limits), ...otherLimits.map(({ id }) => id)]).size).toBe(100);
   });
 
   it('cites provisions that exist', () => {
@@ -32,6 +32,6 @@ describe('the table of limits', () => {
 
   it('takes what no statute gives from the settings', () => {
     const set = Object.values(limits).filter(({ length }) => typeof length !== 'number');
-    expect(set.map(({ id }) => id).sort()).toEqual(['ARCHIVE-DAYS', 'FORM-DEFENCE', 'LR-10WD', 'LR-5WD']);
+    expect(set.map(({ id }) => id).sort()).toEqual(['ARCHIVE-DAYS', 'FORM-DEFENCE', 'LR-10WD', 'LR-5WD', 'WITHDRAW-WD']);
   });
 });

@@ -19,12 +19,12 @@ export const withdrawDisclosure = member({
       publicReason: text('向社会公开的理由', {
         maxLength: 1000,
         'x-fact': 'publicReason',
-        'x-words': ['该行政处罚决定已依法撤销，现撤回公示。'],
+        'x-words': ['该决定已依法撤销，现撤回公示。'],
       }),
     }),
   },
   step: {
-    from: { disclosure: ['published'] },
+    from: { disclosure: ['published', 'correcting'] },
     articles: [apl(48, 2)],
     must: [
       {

@@ -1,3 +1,4 @@
+import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: { field: '/paper', in: [paper] }, on: '/servedOn' });
@@ -116,39 +117,17 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'record-court-ruling', on: '/ruledOn' }],
     track: 'enforcement',
   },
-  {
-    id: 'disclosure',
-    limit: 'WSL-78-7D',
-    title: '公示处罚决定',
-    starts: [{ action: 'decide-penalty' }],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, ...undone],
-    track: 'disclosure',
-  },
-  {
-    id: 'disclosure-no-penalty',
+  publicationClock('disclosure', { limit: 'WSL-78-7D', title: '公示处罚决定', decided: [{ action: 'decide-penalty' }], undone }),
+  publicationClock('disclosure-no-penalty', {
     limit: 'SEED-7WD',
     title: '公示不予处罚决定',
-    starts: [{ action: 'decide-no-penalty' }],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, ...undone],
-    track: 'disclosure',
-  },
-  {
-    id: 'withdrawal',
-    limit: 'APL-48-3D',
-    title: '撤回公示并说明理由',
-    starts: [
-      { action: 'revoke-decision', when: { track: 'disclosure', at: ['published'] } },
-      {
-        action: 'record-remedy-result',
-        when: {
-          all: [{ track: 'disclosure', at: ['published'] }, is('/result', 'revoked', 'changed', 'unlawful', 'void')],
-        },
-        on: '/decidedOn',
-      },
-    ],
-    stops: [{ action: 'withdraw-disclosure' }],
-    track: 'disclosure',
-  },
+    decided: [{ action: 'decide-no-penalty' }],
+    undone,
+  }),
+  withdrawalClock('APL-48-3D', [
+    { action: 'revoke-decision' },
+    { action: 'record-remedy-result', when: is('/result', 'revoked', 'changed', 'unlawful', 'void'), on: '/decidedOn' },
+  ]),
   {
     id: 'reconsideration',
     limit: 'ARL-20-60D',
