@@ -10,6 +10,7 @@ import type {
   JsonObject,
   OtherCase,
   Person,
+  ProcedureVersion,
   Proposal,
   Refusal,
   Settings,
@@ -32,6 +33,8 @@ export interface Around {
   readonly registers?: Surroundings['registers'];
   /** The instant at which it begins. */
   readonly now?: Instant;
+  /** A procedure that is not among the product's. */
+  readonly version?: ProcedureVersion;
 }
 
 /** A case in the making, with the law's own functions and nothing else. The clock stands until it is moved. */
@@ -59,10 +62,11 @@ export function begin(
     others = [],
     registers = {},
     now: begun = '2026-03-02T01:00:00.000Z',
+    version = versionOf(procedure),
   }: Around = {},
 ): Scene {
   const usual = usualOf(procedure);
-  const { procedure: value, actions } = versionOf(procedure);
+  const { procedure: value, actions } = version;
   const around: Surroundings = {
     procedure: value,
     people,
