@@ -54,8 +54,8 @@ function expectedFirst(actions: readonly ActionState[], expected: readonly strin
 /** A line as it travels; its clock is read on the day it is asked. */
 export function caseLine(line: Line, clocks: readonly ClockReading[]): CaseLine {
   const clock = mostPressing(clocks);
-  const { procedure, number, title, party, matter, place, placeTitle, handlers, opened, changed } = line;
-  const shown = { procedure, number, title, party, matter, place, placeTitle, handlers: [...handlers], opened, changed };
+  const { procedure, kind, number, title, party, matter, place, placeTitle, handlers, opened, changed } = line;
+  const shown = { procedure, kind, number, title, party, matter, place, placeTitle, handlers: [...handlers], opened, changed };
   return { case: line.case, ...shown, clock: clock && clockShape(clock) };
 }
 

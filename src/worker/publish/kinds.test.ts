@@ -3,7 +3,8 @@ import { verifyDisclosure } from '#ledger/index.ts';
 import { inspectionLike, licenceLike } from '#tests/law/other-kinds.ts';
 import { script } from '#tests/oracles/browser.ts';
 import { write } from '#tests/record/support/scene.ts';
-import { agency, type Act, type Case } from '#tests/record/support/seal.ts';
+import { agency, type Case } from '#tests/record/support/seal.ts';
+import { publishedInspection, publishedLicence } from '#tests/support/other-acts.ts';
 import { inspected, licensed } from '#tests/support/published.ts';
 import { caseOf, openPublishing, provenTexts, type PublishingHouse } from '#tests/support/publishing.ts';
 import { publicId, publishCase } from './index.ts';
@@ -16,48 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const paper = (template: string, number: string) => ({
-  template,
-  title: '示例文书',
-  number,
-  sha256: 'ab'.repeat(32),
-  sm3: 'cd'.repeat(32),
-  pages: 2,
-  bytes: 9_000,
-});
-const disclosing = (copy: Readonly<Record<string, string>>): readonly Act[] => [
-  { action: 'prepare-disclosure', by: 'gong', form: { copy: { ...copy }, masked: '隐去负责人姓名', secrecy: 'none' } },
-  { action: 'check-disclosure', by: 'fu', form: { result: 'passed' } },
-  { action: 'publish-decision', by: 'gong', form: { channels: ['执法信息公示平台'] } },
-];
-const licence: readonly Act[] = [
-  { action: 'apply-for-licence', form: { caseName: licensed.title, party: { kind: 'individual-business', name: licensed.party } } },
-  {
-    action: 'grant-licence',
-    by: 'ju',
-    form: { decidedOn: licensed.decidedOn, granted: '负责人赵示例' },
-    forged: { papers: [paper('licence-certificate', licensed.certificateNumber), paper('licence-decision', licensed.number)] },
-  },
-  ...disclosing(licensed),
-];
-const inspection: readonly Act[] = [
-  { action: 'begin-inspection', form: { caseName: inspected.title } },
-  {
-    action: 'conclude-inspection',
-    form: { officers: ['zhang', 'li'], attendant: '孙示例', findings: '孙示例陪同' },
-    forged: { papers: [paper('inspection-record', inspected.number)] },
-  },
-  ...disclosing(inspected),
-];
-
 const publish = async (one: Case) => {
   await house.integrate();
   await publishCase(house.around, caseOf(one));
 };
 
 describe.each([
-  ['a licence', licenceLike, licence, licensed, 1],
-  ['an inspection', inspectionLike, inspection, inspected, 0],
+  ['a licence', licenceLike, publishedLicence, licensed, 1],
+  ['an inspection', inspectionLike, publishedInspection, inspected, 0],
 ] as const)('%s', (_, procedure, acts, copy, paperAt) => {
   test('stands in public with every field of its text proven, the command and the reader’s browser agreeing', async () => {
     const one = await house.written(procedure, acts);
@@ -101,7 +68,7 @@ describe.each([
 });
 
 test('the database takes nothing for a field but its three texts, nor any content of what is withdrawn', async () => {
-  const one = await house.written(licenceLike, licence);
+  const one = await house.written(licenceLike, publishedLicence);
   await publish(one);
   const set = (fields: unknown) =>
     house.published

@@ -3,7 +3,7 @@ import { Button, Space } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CasePage, FormPage } from '#contract/office/index.ts';
-import { originalsOf } from '../disclosure/beside-original.ts';
+import { copySchemaIn, originalsOf } from '../disclosure/beside-original.ts';
 import { ActionForm } from '../forms/action-form.tsx';
 import { errorsOf, type FieldError } from '../forms/errors.ts';
 import { withDraft, withFreshIds } from '../forms/filled-in.ts';
@@ -61,9 +61,9 @@ export function ActionDesk({ id, form: asked, page }: Props) {
       entries: page?.entries ?? [],
       draftDigest: page?.currentDraft ?? null,
       facts: page?.facts ?? {},
-      originals: page ? originalsOf(page, agency.name) : {},
+      originals: page ? originalsOf(page, copySchemaIn(schema), agency.name) : {},
     }),
-    [people.data, person.id, page, agency.name],
+    [people.data, person.id, page, schema, agency.name],
   );
 
   function change(next: FormValue) {

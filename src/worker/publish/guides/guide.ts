@@ -76,6 +76,7 @@ function guideOfPenalty(matter: Matter, versions: readonly ProcedureVersion[], s
         ...line('实施主体', settings.agencyName.value),
         ...line('适用对象', parties.join('、')),
         ...line('适用时间', conductText(validFrom, validTo), validTo ? '此后的行为适用新法，待核' : null),
+        ...line('听证标准', hearingText(settings)),
         ...line('裁量考虑的因素', discretionFactors.join('、')),
         ...line('与犯罪的衔接', crimeLink ? `涉嫌犯罪的移送公安机关：${crimeLink}` : null),
       ],
@@ -142,6 +143,10 @@ function proceduresFor(kind: PublicKind, matter: string, versions: readonly Proc
   return (own.length > 0 ? own : ofKind.filter((procedure) => procedure.matters === undefined)).map(({ id }) => id);
 }
 
+function hearingText({ hearingCitizenYuan, hearingOrganisationYuan }: Settings): string {
+  return `罚款、没收数额对公民在${hearingCitizenYuan.value}元以上，对法人或者其他组织在${hearingOrganisationYuan.value}元以上（含本数）。来源：${hearingCitizenYuan.source}`;
+}
+
 function conductText(from: string | null, to: string | null): string | null {
   if (from && to) return `${dayInWords(from)}至${dayInWords(to)}发生的行为`;
   return from ? `${dayInWords(from)}以后发生的行为` : null;
@@ -149,7 +154,7 @@ function conductText(from: string | null, to: string | null): string | null {
 
 function daysText({ days, dayKind }: OtherMatter): string | null {
   if (days === undefined) return null;
-  return days === 0 ? '当日' : `${days}日${dayKind ? `（${dayKind}）` : ''}`;
+  return days === 0 ? '当日' : `${days}日${dayKind ? `，${dayKind}` : ''}`;
 }
 
 /** What the table itself says is not checked. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { licenceCopy, penaltyCopy } from '#law/form-parts/disclosure-copy.ts';
+import type { EntryShape } from '#contract/office/index.ts';
+import type { FormNode } from '../forms/node.ts';
+import { newestCopy, originalsOf, pairsOf, standingCopy } from './beside-original.ts';
+
+const entry = (n: number, action: string, form: object) => ({ n, action, form }) as EntryShape;
+const tracks = (place: string) => [{ track: 'disclosure', title: '公示', place, placeTitle: '' }];
+const published = [
+  entry(0, 'prepare-disclosure', { copy: { content: '旧' } }),
+  entry(1, 'check-disclosure', { result: 'passed' }),
+  entry(2, 'publish-decision', {}),
+];
+
+describe('the masked copy beside the original', () => {
+  it('is found whichever kind of act it is about', () => {
+    expect(newestCopy({ entries: published })?.copy).toEqual({ content: '旧' });
+    expect(newestCopy({ entries: [entry(0, 'apply-for-licence', {})] })).toBeNull();
+  });
+
+  it('stands beside what the case remembers, under the labels of its own form', () => {
+    const schema = licenceCopy() as unknown as FormNode;
+    const facts = { draft: { content: '限制存放量30箱，负责人赵示例' }, party: { name: '示例店' }, decidedOn: '2026-03-20' };
+    const pairs = pairsOf({ content: '限制存放量30箱，负责人赵某某', party: '示例店' }, originalsOf({ facts }, schema, '示例局'), schema);
+    expect(pairs.find(({ name }) => name === 'content')).toEqual({
+      name: 'content',
+      label: '许可内容',
+      masked: '限制存放量30箱，负责人赵某某',
+      original: '限制存放量30箱，负责人赵示例',
+    });
+    expect(pairs.find(({ name }) => name === 'organ')?.original).toBe('示例局');
+  });
+
+  it('puts the measures of a penalty into words', () => {
+    const schema = penaltyCopy() as unknown as FormNode;
+    const draft = { measures: { warning: true, fine: 5000 } };
+    expect(originalsOf({ facts: { draft } }, schema, '')).toMatchObject({ measuresText: '警告、罚款', content: '警告；罚款人民币5000元' });
+  });
+
+  it('shows a waiting correction beside the text that stands in public', () => {
+    const entries = [...published, entry(3, 'prepare-correction', { copy: { content: '新' } })];
+    expect(standingCopy({ entries, tracks: tracks('correcting') })?.copy).toEqual({ content: '旧' });
+    expect(standingCopy({ entries: published, tracks: tracks('published') })).toBeNull();
+    const again = [
+      ...entries,
+      entry(4, 'correct-disclosure', { result: 'returned' }),
+      entry(5, 'prepare-correction', { copy: { content: '再' } }),
+    ];
+    expect(standingCopy({ entries: again, tracks: tracks('correcting') })?.copy).toEqual({ content: '旧' });
+    const agreed = [
+      ...entries,
+      entry(4, 'correct-disclosure', { result: 'passed' }),
+      entry(5, 'prepare-correction', { copy: { content: '再' } }),
+    ];
+    expect(standingCopy({ entries: agreed, tracks: tracks('correcting') })?.copy).toEqual({ content: '新' });
+  });
+});
