@@ -17,8 +17,6 @@ export const apl = citing('APL2021');
 export const wsl = citing('WSL2021');
 /** 行政强制法 */
 export const acl = citing('ACL2011');
-/** 行政许可法（2019） */
-export const lic = citing('ALL2019');
 /** 行政复议法（2023） */
 export const arl = citing('ARL2023');
 /** 行政诉讼法（2017） */
@@ -33,5 +31,9 @@ export const ogi = citing('OGI2019');
 export const pipl = citing('PIPL2021');
 /** 网络安全法 */
 export const csl = citing('CSL2016');
+/** 行政许可法（2019） */
+export const all = citing('ALL2019');
+/** 优化营商环境条例 */
+export const opt = citing('OPT2019');
 /** 梁平应急发〔2021〕28号 */
 export const seed = citing('SEED28');

@@ -2,7 +2,7 @@ import { inspectionCopy, licenceCopy } from '#law/form-parts/disclosure-copy.ts'
 import { day, form, line, officers } from '#law/form-parts/fields.ts';
 import { named } from '#law/form-parts/named.ts';
 import { party } from '#law/form-parts/party.ts';
-import { lic, seed, wsl } from '#law/cite.ts';
+import { all, seed, wsl } from '#law/cite.ts';
 import { member } from '#law/member.ts';
 import { revokeDecision } from '#law/actions/revoke-decision/action.ts';
 import { disclosureClocks, disclosureMembers } from '#law/procedures/shared/disclosure.ts';
@@ -29,12 +29,12 @@ const applyForLicence = member({
     id: 'apply-for-licence',
     title: '申请',
     says: '示例。',
-    articles: [lic(29)],
+    articles: [all(29)],
     who: { roles: ['officer'] },
     form: form({ caseName: line('事项'), party: party(), licenceKind: line('类别') }),
     remembers: { caseName: '/caseName', party: '/party', licenceKind: '/licenceKind' },
   },
-  step: { opens: true, from: {}, articles: [lic(29)], must: [], moves: [{ track: 'main', to: 'open' }] },
+  step: { opens: true, from: {}, articles: [all(29)], must: [], moves: [{ track: 'main', to: 'open' }] },
 });
 
 const grantLicence = member({
@@ -42,7 +42,7 @@ const grantLicence = member({
     id: 'grant-licence',
     title: '决定',
     says: '示例。',
-    articles: [lic(38)],
+    articles: [all(38)],
     who: { roles: ['principal-head'] },
     form: form({
       decidedOn: day('决定日期'),
@@ -66,7 +66,7 @@ const grantLicence = member({
     },
     concludes: true,
   },
-  step: { from: { main: ['open'] }, articles: [lic(38)], must: [], moves: concluded },
+  step: { from: { main: ['open'] }, articles: [all(38)], must: [], moves: concluded },
 });
 
 export const licenceLike = versionFrom(
@@ -76,7 +76,7 @@ export const licenceLike = versionFrom(
     kind: 'licence',
     matters: ['XK-FW-019-2'],
     validFrom: '2021-07-15',
-    articles: [lic(38)],
+    articles: [all(38)],
     tracks: { main, disclosure: disclosureTrack, validity: validityTrack },
     clocks: disclosureClocks({ limit: 'SEED-7WD', title: '公示许可决定', decided: [{ action: 'grant-licence' }], undone }),
   },
@@ -96,7 +96,7 @@ export const licenceLike = versionFrom(
             conclusion: 'granted.outcome',
           },
         }),
-      articles: [lic(40), seed(3)],
+      articles: [all(40), seed(3)],
       within: 7,
     }),
   },

@@ -9,9 +9,11 @@ import type {
   Instant,
   JsonObject,
   OtherCase,
+  PaperRef,
   Person,
   ProcedureVersion,
   Proposal,
+  Question,
   Refusal,
   Settings,
   Standing,
@@ -20,6 +22,7 @@ import type {
 import { digestOf } from './drafts.ts';
 import { people as everybody } from './people.ts';
 import { usualOf } from './procedures/index.ts';
+import type { Road } from './procedures/usual.ts';
 
 export const calendar = calendarOf();
 
@@ -35,11 +38,15 @@ export interface Around {
   readonly now?: Instant;
   /** A procedure that is not among the product's. */
   readonly version?: ProcedureVersion;
+  /** Makes the papers an entry issues. */
+  readonly issue?: (question: Question, entries: readonly Entry[]) => readonly PaperRef[];
 }
 
 /** A case in the making, with the law's own functions and nothing else. The clock stands until it is moved. */
 export interface Scene {
   readonly procedure: string;
+  /** What was done so far. */
+  readonly entries: readonly Entry[];
   readonly standing: Standing;
   readonly today: string;
   /** Does it, or throws the first refusal. `changes` are laid over the usual form. */
@@ -63,6 +70,7 @@ export function begin(
     registers = {},
     now: begun = '2026-03-02T01:00:00.000Z',
     version = versionOf(procedure),
+    issue = () => [],
   }: Around = {},
 ): Scene {
   const usual = usualOf(procedure);
@@ -76,9 +84,9 @@ export function begin(
     others,
     registers,
   };
-  return sceneAt(first, begun);
+  return sceneAt(first, begun, []);
 
-  function sceneAt(standing: Standing, now: Instant): Scene {
+  function sceneAt(standing: Standing, now: Instant, entries: readonly Entry[]): Scene {
     const propose = (action: string, changes: JsonObject, by = usual.signers[action] ?? 'zhang'): Proposal => {
       // An action without a usual form is given whole: a new one needs nothing here.
       const form: JsonObject = { ...usual.forms[action]?.({ standing, now }), ...changes };
@@ -90,6 +98,7 @@ export function begin(
     };
     return {
       procedure,
+      entries,
       standing,
       today: dayOf(now),
       act(action, changes = {}, by) {
@@ -101,14 +110,14 @@ export function begin(
           form: proposal.form ?? {},
           draft: proposal.draft ?? null,
           n: standing.n,
-          papers: [],
+          papers: issue({ ...around, standing, proposal, today: dayOf(now) }, entries),
           files: [],
         };
-        return sceneAt(after(around, actions, standing, entry), now);
+        return sceneAt(after(around, actions, standing, entry), now, [...entries, entry]);
       },
       refusals: (action, changes = {}, by) => ask(propose(action, changes, by)),
       codes: (action, changes = {}, by) => ask(propose(action, changes, by)).map(({ code }) => code),
-      wait: (days) => sceneAt(standing, `${addDays(now.slice(0, 10), days)}${now.slice(10)}`),
+      wait: (days) => sceneAt(standing, `${addDays(now.slice(0, 10), days)}${now.slice(10)}`, entries),
       place: (track) => standing.places[track],
     };
   }
@@ -118,7 +127,15 @@ export function untilBefore(action: string, scene = begin()): Scene {
   const { road } = usualOf(scene.procedure);
   const stop = road.findIndex(([step]) => step === action);
   if (stop < 0) throw new RangeError(`${action} is not on the usual road of ${scene.procedure}`);
-  return road.slice(0, stop).reduce((at, [step, changes, by]) => at.act(step, changes, by), scene);
+  return along(road.slice(0, stop), scene);
+}
+
+/** Goes a road from where the scene stands. */
+export function along(road: Road, scene: Scene): Scene {
+  return road.reduce(
+    (at, [step, changes, by]) => (step === 'wait' ? at.wait(Number(changes?.['days'])) : at.act(step, changes, by)),
+    scene,
+  );
 }
 
 export function untilAfter(action: string, scene = begin()): Scene {

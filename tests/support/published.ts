@@ -103,7 +103,7 @@ export async function seedDecision(
   const entries = [entry(0, concluding, {}), entry(1, 'prepare-disclosure', { copy: text }), entry(2, 'publish-decision', {})];
   if (given.corrected)
     entries.push(
-      entry(3, 'prepare-correction', { ground: 'inaccurate', corrected: given.corrected, copy: text }),
+      entry(3, 'redraft-disclosure', { ground: 'inaccurate', corrected: given.corrected, copy: text }),
       entry(4, 'correct-disclosure', { result: 'passed' }),
     );
   if (given.withdrawn) entries.push(entry(entries.length, 'withdraw-disclosure', { ground: 'revoked', publicReason: given.withdrawn }));

@@ -12,9 +12,9 @@ export const signerIsNotPreparer: Condition = {
 };
 
 /** A correction too shows only when a second person has compared it. */
-export const signerIsNotCorrector: Condition = {
-  id: 'signer-is-not-corrector',
+export const signerIsNotRedrafter: Condition = {
+  id: 'signer-is-not-redrafter',
   title: '不是更正文本的制作人',
   articles: [ogi(17)],
-  holds: (question) => didNot(question, 'prepare-correction'),
+  holds: (question) => didNot(question, 'redraft-disclosure'),
 };

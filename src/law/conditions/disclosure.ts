@@ -1,4 +1,4 @@
-import { lic, ogi, pipl, wsl } from '../cite.ts';
+import { all, ogi, pipl, wsl } from '../cite.ts';
 import { hasIdentityNumber, nameIn, privateNumberIn } from '../masking.ts';
 import { othersNamed, punishedIn } from '../named-persons.ts';
 import { isObject } from '../same.ts';
@@ -96,7 +96,7 @@ export const partyIsMinor: Condition = {
 export const publicationIsLeftOpen: Condition = {
   id: 'publication-is-left-open',
   title: '没有法律规定应当公开',
-  articles: [ogi(16, 2), wsl(78, 2), lic(40)],
+  articles: [ogi(16, 2), wsl(78, 2), all(40)],
   holds({ standing, procedure }) {
     const party = standing.facts['party'];
     if (procedure.kind === 'licence') return '准予行政许可的决定依照行政许可法应当公开，公众有权查阅。';

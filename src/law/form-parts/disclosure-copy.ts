@@ -197,13 +197,3 @@ export const licenceCopy = (notes: CopyNotes = {}) =>
     },
     publicKinds.licence.acts.words,
   );
-
-/** The copy of a kind of act. */
-export const copies = {
-  penalty: penaltyCopy,
-  coercion: coercionCopy,
-  inspection: inspectionCopy,
-  licence: licenceCopy,
-} as const satisfies {
-  readonly [Kind in PublicKind]: (notes?: CopyNotes) => unknown;
-};

@@ -26,7 +26,7 @@ export const preparationForm = (copy: Copy) =>
   });
 
 /** 制作更正文本. */
-export const correctionForm = (copy: Copy) =>
+export const redraftForm = (copy: Copy) =>
   form({
     ground: choice('更正原因', {
       inaccurate: '公示内容不准确',

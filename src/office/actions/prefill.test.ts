@@ -27,5 +27,5 @@ test('offers nothing of it before the decision: what a case remembers is not mas
 
 test('goes on from the text prepared before', () => {
   const copy = { content: '改过的文本' };
-  expect(prefill(formOf('prepare-correction'), known({ ...decided, copy }))).toEqual({ copy });
+  expect(prefill(formOf('redraft-disclosure'), known({ ...decided, copy }))).toEqual({ copy });
 });

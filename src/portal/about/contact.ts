@@ -1,4 +1,4 @@
-import { alil, apl, arl, lic, ogi, wsl } from '#law/cite.ts';
+import { alil, apl, arl, all, ogi, wsl } from '#law/cite.ts';
 import { citationsText } from '#law/statutes/citation-text.ts';
 import { html } from '../html.ts';
 import type { Page } from '../layout.ts';
@@ -25,7 +25,7 @@ export function contactPage(agency: Agency | undefined): Page {
 <p class="cite">依据：${citationsText([arl(23, 1, 1), arl(23, 1, 3), arl(23, 1, 4)])}。</p>
 <h3>申请许可没有获准的</h3>
 <p>不予行政许可的，本机关书面说明理由；申请人可以依照上面的途径申请复议或者起诉，条件具备后也可以重新申请。</p>
-<p class="cite">依据：${citationsText([lic(38, 2)])}。</p>
+<p class="cite">依据：${citationsText([all(38, 2)])}。</p>
 <h2>公示内容有误</h2>
 <p>发现公示的内容不准确，或者认为公示侵犯自己合法权益的，可以带证据向本机关提出，核实后及时更正。</p>
 <p class="cite">依据：${citationsText([ogi(41)])}。</p>

@@ -105,7 +105,7 @@ test('a withdrawn decision loses its content, keeps its reason, and proves the w
 
 const correction = (result: string): readonly Act[] => [
   {
-    action: 'prepare-correction',
+    action: 'redraft-disclosure',
     by: 'gong',
     form: { ground: 'inaccurate', copy: { ...copy, facts: '更正后的事实。' }, corrected: '人数写错。' },
   },

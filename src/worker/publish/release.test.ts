@@ -60,7 +60,7 @@ test('the proof of a withdrawn decision shows the reason and nothing of the cont
 });
 
 const correction = (n: number, given: object, result: string) => [
-  entry(n, 'prepare-correction', { copy: { ...copy, facts: '更正后的文本' }, corrected: '人数写错。', ...given }),
+  entry(n, 'redraft-disclosure', { copy: { ...copy, facts: '更正后的文本' }, corrected: '人数写错。', ...given }),
   entry(n + 1, 'correct-disclosure', { result }),
 ];
 

@@ -38,19 +38,19 @@ describe('the masked copy beside the original', () => {
   });
 
   it('shows a waiting correction beside the text that stands in public', () => {
-    const entries = [...published, entry(3, 'prepare-correction', { copy: { content: '新' } })];
+    const entries = [...published, entry(3, 'redraft-disclosure', { copy: { content: '新' } })];
     expect(standingCopy({ entries, tracks: tracks('correcting') })?.copy).toEqual({ content: '旧' });
     expect(standingCopy({ entries: published, tracks: tracks('published') })).toBeNull();
     const again = [
       ...entries,
       entry(4, 'correct-disclosure', { result: 'returned' }),
-      entry(5, 'prepare-correction', { copy: { content: '再' } }),
+      entry(5, 'redraft-disclosure', { copy: { content: '再' } }),
     ];
     expect(standingCopy({ entries: again, tracks: tracks('correcting') })?.copy).toEqual({ content: '旧' });
     const agreed = [
       ...entries,
       entry(4, 'correct-disclosure', { result: 'passed' }),
-      entry(5, 'prepare-correction', { copy: { content: '再' } }),
+      entry(5, 'redraft-disclosure', { copy: { content: '再' } }),
     ];
     expect(standingCopy({ entries: agreed, tracks: tracks('correcting') })?.copy).toEqual({ content: '新' });
   });

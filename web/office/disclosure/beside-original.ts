@@ -21,7 +21,7 @@ export const disclosing: ReadonlySet<string> = new Set([
   'prepare-disclosure',
   'check-disclosure',
   'publish-decision',
-  'prepare-correction',
+  'redraft-disclosure',
   'correct-disclosure',
   'withdraw-disclosure',
 ]);

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { lic, ogi, seed, wsl } from '../../cite.ts';
+import { all, ogi, seed, wsl } from '../../cite.ts';
 import { exemptions, maskingGates, minorGate } from '../../form-parts/disclosure-forms.ts';
 import { choice, form, remark, text, yes } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
@@ -53,7 +53,7 @@ export const checkDisclosure = member({
         says: '案卷所记的当事人已满十八周岁或者不是自然人，请选择其他情形。',
       },
       {
-        articles: [ogi(16, 2), wsl(78, 2), lic(40)],
+        articles: [ogi(16, 2), wsl(78, 2), all(40)],
         test: { any: [isNotFor('case-file'), { condition: 'publication-is-left-open' }] },
         says: '不能以执法案卷信息为由不予公开。',
       },

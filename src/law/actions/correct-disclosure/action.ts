@@ -23,7 +23,7 @@ export const correctDisclosure = member({
     from: { disclosure: ['correcting'], validity: ['in-force'] },
     articles: [ogi(17), ogi(41)],
     must: [
-      { articles: [ogi(17), seed(3)], test: { condition: 'signer-is-not-corrector' }, says: '更正文本由制作人以外的人员复核。' },
+      { articles: [ogi(17), seed(3)], test: { condition: 'signer-is-not-redrafter' }, says: '更正文本由制作人以外的人员复核。' },
       { articles: [ogi(17)], test: { field: '/compared', in: [true] }, says: '请与原件逐项对照后再提交。' },
       ...maskingGates('recorded', passes),
       minorGate(passes),

@@ -110,7 +110,7 @@ describe('disclosure of an inspection', () => {
 
   it('is corrected in public only when a second person has compared it', () => {
     const corrected = { ground: 'further', corrected: '已复查合格。', copy: offered(inspectionLike, inspected()) };
-    const waiting = published(inspectionLike, inspected()).act('prepare-correction', corrected, 'gong');
+    const waiting = published(inspectionLike, inspected()).act('redraft-disclosure', corrected, 'gong');
     expect(waiting.place('disclosure')).toBe('correcting');
     expect(waiting.act('correct-disclosure').place('disclosure')).toBe('published');
   });

@@ -1,11 +1,11 @@
 import { apl } from '../../cite.ts';
 import { checkDisclosure } from '../../actions/check-disclosure/action.ts';
 import { correctDisclosure } from '../../actions/correct-disclosure/action.ts';
-import { prepareCorrection } from '../../actions/prepare-correction/action.ts';
+import { redraftDisclosure } from '../../actions/redraft-disclosure/action.ts';
 import { prepareDisclosure } from '../../actions/prepare-disclosure/action.ts';
 import { publishDecision } from '../../actions/publish-decision/action.ts';
 import { withdrawDisclosure } from '../../actions/withdraw-disclosure/action.ts';
-import { type Copy, correctionForm, preparationForm } from '../../form-parts/disclosure-forms.ts';
+import { type Copy, redraftForm, preparationForm } from '../../form-parts/disclosure-forms.ts';
 import { placed } from '../../placed.ts';
 import { same } from '../../same.ts';
 import { inPublic } from './tracks.ts';
@@ -35,7 +35,7 @@ export function disclosureMembers({
     publishDecision: placed(cited(publishDecision), {
       action: { says: `自作出决定之日起${inWords[within]}内在执法信息公示平台公开。` },
     }),
-    prepareCorrection: placed(cited(prepareCorrection), { action: { form: correctionForm(copy) } }),
+    redraftDisclosure: placed(cited(redraftDisclosure), { action: { form: redraftForm(copy) } }),
     correctDisclosure: cited(correctDisclosure),
     withdrawDisclosure: cited(withdrawDisclosure),
   };

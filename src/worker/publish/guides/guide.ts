@@ -31,7 +31,7 @@ export function allGuides(versions: readonly ProcedureVersion[], settings: Setti
   ];
 }
 
-export const guideId = (matter: string) => matter.toLowerCase();
+const guideId = (matter: string) => matter.toLowerCase();
 
 function guideOfProcedure({ procedure }: ProcedureVersion, settings: Settings): GuideOf {
   const kind = procedure.kind as PublicKind;

@@ -1,16 +1,16 @@
 import { ogi, pipl, seed } from '../../cite.ts';
 import { penaltyCopy } from '../../form-parts/disclosure-copy.ts';
-import { assessmentGate, correctionForm, maskingGates } from '../../form-parts/disclosure-forms.ts';
+import { assessmentGate, redraftForm, maskingGates } from '../../form-parts/disclosure-forms.ts';
 import { member } from '../../member.ts';
 
-export const prepareCorrection = member({
+export const redraftDisclosure = member({
   action: {
-    id: 'prepare-correction',
+    id: 'redraft-disclosure',
     title: '制作更正文本',
     says: '公示内容不准确，或者本案又有后续决定的，制作更正后的公示文本，经第二人复核后替换。',
     articles: [ogi(41), seed(3), pipl(55)],
     who: { roles: ['officer', 'publisher'] },
-    form: correctionForm(penaltyCopy),
+    form: redraftForm(penaltyCopy),
     remembers: { copy: '/copy' },
   },
   step: {
