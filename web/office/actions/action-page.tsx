@@ -20,6 +20,8 @@ function ActionPage({ id, action }: { readonly id: string; readonly action: stri
   const [visit] = useState(() => Date.now());
   const form = useQuery({ ...questions.visit(id, action, visit), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
   const page = useQuery({ ...questions.case(id), retry: false });
+  // A form shows people by their names and lets them be chosen; until they are known it is not drawn.
+  const people = useQuery(questions.people());
   const fresh = page.error instanceof ProblemAnswer && page.error.problem.status === 404;
   return (
     <Shown query={form}>
@@ -38,7 +40,7 @@ function ActionPage({ id, action }: { readonly id: string; readonly action: stri
           </nav>
           <PageHead title={answer.title} says={answer.says} />
           <Closed form={answer} />
-          {(page.data || fresh) && <ActionDesk id={id} form={answer} page={page.data ?? null} />}
+          {(page.data || fresh) && <Shown query={people}>{() => <ActionDesk id={id} form={answer} page={page.data ?? null} />}</Shown>}
           {!page.data && !fresh && <Shown query={page}>{() => null}</Shown>}
         </>
       )}
