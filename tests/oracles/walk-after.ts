@@ -172,6 +172,8 @@ function wrongsOf({ standing, happened }: State): string[] {
     [over && at('decision-service') !== 'served', '61: closed without service'],
     [at('payment') === 'paid' && !happened.paid, '67: counted as paid without the money'],
     [['published', 'correcting'].includes(at('disclosure')) && !happened.checked, 'published without a second person’s check'],
+    [at('disclosure') === 'to-withdraw' && !happened.revoked, '48: to be withdrawn though nothing was revoked'],
+    [happened.revoked && ['published', 'correcting'].includes(at('disclosure')), '48: revoked, and not on the way to be withdrawn'],
     [at('disclosure') === 'exempt' && !happened.revoked && !happened.exempted, '公开条例 13: withheld without a ground'],
     [Number(standing.facts['surcharge'] ?? 0) > 80_000, '72: surcharge beyond the fine'],
     [at('validity') === 'revoked' && !happened.revoked, 'revoked by nobody'],

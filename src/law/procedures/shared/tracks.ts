@@ -48,14 +48,15 @@ export const disclosureTrack: Track = {
     due: { title: '待制作公示文本' },
     prepared: { title: '待复核' },
     checked: { title: '待发布' },
-    published: { title: '已公示' },
+    published: { title: '已公示', end: true },
     correcting: { title: '已公示，更正待复核' },
+    'to-withdraw': { title: '已公示，待撤回' },
     withdrawn: { title: '已撤回', end: true },
     exempt: { title: '不公示', end: true },
   },
 };
 
-/** Where the case has something standing in public. */
+/** Where the case has something standing in public that may go on standing there. */
 export const inPublic: readonly PlaceId[] = ['published', 'correcting'];
 /** 决定效力. */
 export const validityTrack: Track = {
