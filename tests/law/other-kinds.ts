@@ -1,13 +1,16 @@
-import { inspectionCopy, licenceCopy } from '#law/form-parts/disclosure-copy.ts';
+import { coercionCopy, inspectionCopy, licenceCopy } from '#law/form-parts/disclosure-copy.ts';
 import { day, form, line, officers } from '#law/form-parts/fields.ts';
+import { reviewedDecision } from '#law/form-parts/reviewed-decision.ts';
 import { named } from '#law/form-parts/named.ts';
 import { party } from '#law/form-parts/party.ts';
-import { all, seed, wsl } from '#law/cite.ts';
+import { acl, all, seed, wsl } from '#law/cite.ts';
 import { member } from '#law/member.ts';
 import { revokeDecision } from '#law/actions/revoke-decision/action.ts';
+import { reviewClocks, reviewMembers, reviewTrack } from '#law/procedures/shared/review.ts';
 import { disclosureClocks, disclosureMembers } from '#law/procedures/shared/disclosure.ts';
 import { disclosureTrack, validityTrack } from '#law/procedures/shared/tracks.ts';
 import { versionFrom } from '#law/procedures/version-from.ts';
+import { Type } from 'typebox';
 import type { Move, Trigger } from '#law/vocabulary.ts';
 
 /* As little of a licence and of an inspection as publication needs: what it does for another kind is tried on these. */
@@ -154,4 +157,71 @@ export const inspectionLike = versionFrom(
     clocks: disclosureClocks({ limit: 'SEED-20WD', title: '公示检查结果', decided: [{ action: 'conclude-inspection' }], undone }),
   },
   { beginInspection, concludeInspection, revokeDecision, ...disclosureMembers({ copy: inspectionCopy, articles: [seed(3)], within: 20 }) },
+);
+
+const sealing = () =>
+  Type.Object(
+    Object.fromEntries(['measure', 'facts', 'basis', 'content', 'from', 'until', 'conclusion'].map((name) => [name, line(name)])),
+    { additionalProperties: false },
+  );
+
+const proposeSealing = member({
+  action: {
+    id: 'propose-sealing',
+    title: '拟查封',
+    says: '示例。',
+    articles: [acl(18)],
+    who: { roles: ['officer'], officers: 2, certificate: true },
+    form: form({ officers: officers(), caseName: line('事项'), party: party(), draft: sealing() }),
+    remembers: { caseName: '/caseName', party: '/party', draft: '/draft', handlers: '/officers' },
+    handles: true,
+  },
+  step: {
+    opens: true,
+    from: {},
+    articles: [acl(18)],
+    must: [],
+    moves: [
+      { track: 'main', to: 'open' },
+      { track: 'review', to: 'ready' },
+    ],
+  },
+});
+
+const decideSealing = member({
+  action: {
+    id: 'decide-sealing',
+    title: '决定查封',
+    says: '示例。',
+    articles: [acl(24)],
+    who: { roles: ['principal-head'] },
+    form: form({ draft: sealing(), number: line('文号'), decidedOn: day('决定日期') }),
+    remembers: { decisionNumber: '/number', decidedOn: '/decidedOn' },
+    decides: true,
+    concludes: true,
+  },
+  step: { from: { main: ['open'], review: ['passed'] }, articles: [acl(24)], must: reviewedDecision([seed(9)]), moves: concluded },
+});
+
+/** Reviewed before it is decided, as a coercive measure of weight is. */
+export const coercionLike = versionFrom(
+  {
+    id: 'coercion-like',
+    title: '示例强制程序',
+    kind: 'coercion',
+    validFrom: '2021-07-15',
+    articles: [acl(18)],
+    tracks: { main, review: reviewTrack, disclosure: disclosureTrack, validity: validityTrack },
+    clocks: [
+      ...reviewClocks('propose-sealing'),
+      ...disclosureClocks({ limit: 'SEED-20WD', title: '公示强制决定', decided: [{ action: 'decide-sealing' }], undone }),
+    ],
+  },
+  {
+    proposeSealing,
+    ...reviewMembers({ main: ['open'] }),
+    decideSealing,
+    revokeDecision,
+    ...disclosureMembers({ copy: coercionCopy, articles: [seed(3)], within: 20 }),
+  },
 );

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readClock } from '../../clocks.ts';
 import { limits } from '../../limits/index.ts';
 import { type CopySchema, maskedCopyFrom } from '../../public-copy.ts';
 import { defaultSettings } from '../../settings.ts';
 import type { JsonObject, ProcedureVersion } from '../../vocabulary.ts';
-import { inspectionLike, licenceLike } from '#tests/law/other-kinds.ts';
+import { coercionLike, inspectionLike, licenceLike } from '#tests/law/other-kinds.ts';
 import { begin, calendar, type Scene } from '#tests/law/scene.ts';
 
 const shop = {
@@ -114,6 +114,28 @@ describe('disclosure of an inspection', () => {
     expect(waiting.place('disclosure')).toBe('correcting');
     expect(waiting.act('correct-disclosure').place('disclosure')).toBe('published');
   });
+});
+
+test('disclosure of coercion: what passed review and was decided is what is offered', () => {
+  const draft = {
+    measure: '查封',
+    facts: '压力容器超期未检，法定代表人钱示例在场。',
+    basis: '《中华人民共和国安全生产法》第六十五条',
+    content: '查封压力容器1台',
+    from: '2026-03-02',
+    until: '2026-03-31',
+    conclusion: '实施查封',
+  };
+  const decided = begin('coercion-like', { version: coercionLike })
+    .act('propose-sealing', { officers: ['zhang', 'li'], caseName: '查封超期未检设备', party: firm, draft })
+    .act('submit-for-review')
+    .act('review-decision')
+    .act('decide-sealing', { draft, number: '（渝梁）应急查扣〔2026〕1号', decidedOn: '2026-03-02' }, 'ju');
+  const copy = offered(coercionLike, decided);
+  expect(copy).toMatchObject({ category: '行政强制', measure: '查封', until: '2026-03-31', conclusion: '实施查封' });
+  expect(copy['facts']).toBe('压力容器超期未检，法定代表人钱某某在场。');
+  expect(published(coercionLike, decided).place('disclosure')).toBe('published');
+  expect(dueOf(coercionLike, decided, 'disclosure')).toMatchObject({ dueStrict: '2026-03-30' });
 });
 
 function dueOf({ procedure }: ProcedureVersion, { standing, today }: Scene, clock: string) {
