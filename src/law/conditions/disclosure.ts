@@ -4,17 +4,27 @@ import { othersNamed, punishedIn } from '../named-persons.ts';
 import { isObject } from '../same.ts';
 import type { Condition, Json, JsonObject, Question } from '../vocabulary.ts';
 
+type Texts = readonly (readonly [name: string, text: string])[];
+
+/** What else of a form is read by the public: why a text was corrected or withdrawn. */
+const saidInPublic = ['corrected', 'publicReason'];
+
 /**
- * The public text being judged: the one in the form, or with `{ copy: 'recorded' }` the one prepared last. Undefined while it cannot be known.
+ * The public texts being judged: those in the form, or with `{ copy: 'recorded' }` the copy prepared last. Null where there is none,
+ * undefined while it cannot be known.
  */
-function copyAtHand({ proposal, standing }: Question, given: JsonObject): JsonObject | null | undefined {
-  if (given['copy'] !== 'recorded' && proposal.form === undefined) return undefined;
-  const copy = given['copy'] === 'recorded' ? standing.facts['copy'] : proposal.form?.['copy'];
-  return isObject(copy) ? copy : null;
+function textsAtHand({ proposal, standing }: Question, given: JsonObject): Texts | null | undefined {
+  if (given['copy'] === 'recorded') return textsIn(standing.facts['copy']);
+  if (proposal.form === undefined) return undefined;
+  const { form } = proposal;
+  const said = saidInPublic.flatMap((name) => (typeof form[name] === 'string' ? [[name, form[name]] as const] : []));
+  const copy = textsIn(form['copy']);
+  return copy === null && said.length === 0 ? null : [...(copy ?? []), ...said];
 }
 
-function textsIn(copy: JsonObject): [name: string, text: string][] {
-  return Object.entries(copy).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []));
+function textsIn(copy: Json | undefined): Texts | null {
+  if (!isObject(copy)) return null;
+  return Object.entries(copy).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
 }
 
 /** Public by law, and made of figures: only an identity number may not hide in them. */
@@ -29,11 +39,11 @@ export const copyShowsNoNumbers: Condition = {
   title: '公示文本不含证件号码和电话',
   articles: [pipl(28)],
   holds(question, given) {
-    const copy = copyAtHand(question, given);
-    if (copy === undefined) return null;
-    if (copy === null) return false;
+    const texts = textsAtHand(question, given);
+    if (texts === undefined) return null;
+    if (texts === null) return false;
     const own = ownData(question);
-    for (const [name, text] of textsIn(copy)) {
+    for (const [name, text] of texts) {
       const found = publicNumbers.has(name) ? (hasIdentityNumber(text) ? '公民身份号码' : null) : privateNumberIn(text);
       if (found !== null) return `文本中有疑似${found}，请隐去。`;
       const known = publicNumbers.has(name) ? undefined : own.find((one) => text.includes(one));
@@ -49,14 +59,14 @@ export const copyNamesNoOthers: Condition = {
   title: '公示文本不写他人的姓名',
   articles: [ogi(15), pipl(6)],
   holds(question, given) {
-    const copy = copyAtHand(question, given);
-    if (copy === undefined) return null;
-    if (copy === null) return false;
+    const texts = textsAtHand(question, given);
+    if (texts === undefined) return null;
+    if (texts === null) return false;
     const { standing, settings, people } = question;
     const officials = Object.values(people).map(({ name }) => name);
     const names = othersNamed(standing.facts, { representative: settings.maskLegalRepresentative.value, officials });
     const { shownName } = punishedIn(standing.facts['party']);
-    for (const [name, text] of textsIn(copy)) {
+    for (const [name, text] of texts) {
       const found = name === 'organ' ? null : nameIn(text, names, shownName);
       if (found !== null) return `文本中有案内人员“${found}”的全名，请改写为“某某”的形式或者删去。`;
     }
@@ -77,10 +87,10 @@ export const minorMayBeShown: Condition = {
     if (!minor) return true;
     if (question.settings.minorDisclosure.value === 'withheld')
       return '当事人不满十八周岁，本机关现行设置为不予公开；请由复核人选择“依法不予公开”并写明理由，或者先由负责人核定该项设置。';
-    const copy = copyAtHand(question, given);
-    if (copy === undefined) return null;
-    if (copy === null) return false;
-    const shown = citizen !== '' && textsIn(copy).some(([, text]) => text.includes(citizen));
+    const texts = textsAtHand(question, given);
+    if (texts === undefined) return null;
+    if (texts === null) return false;
+    const shown = citizen !== '' && texts.some(([, text]) => text.includes(citizen));
     return !shown || '当事人不满十八周岁，公示文本不得出现其姓名，请写为“某某”。';
   },
 };

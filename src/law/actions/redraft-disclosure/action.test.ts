@@ -14,6 +14,7 @@ describe('制作更正文本 redraft-disclosure', () => {
     const scene = untilAfter('publish-decision');
     expect(scene.codes('redraft-disclosure', { copy: { facts: '电话13800138000' } })).toContain('copy-shows-no-numbers');
     expect(scene.codes('redraft-disclosure', { copy: { facts: '示例·何经理承认。' } })).toContain('copy-names-no-others');
+    expect(scene.codes('redraft-disclosure', { corrected: '原文误写示例·何经理。' })).toContain('copy-names-no-others');
   });
 
   it('is not made once the decision is revoked: then it is withdrawn', () => {

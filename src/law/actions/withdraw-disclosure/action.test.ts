@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { untilAfter } from '#tests/law/scene.ts';
 
 describe('撤回公示 withdraw-disclosure', () => {
+  it('says nothing in its reason that may not stand in public', () => {
+    const revoked = untilAfter('publish-decision').act('revoke-decision');
+    expect(revoked.codes('withdraw-disclosure', { publicReason: '当事人电话13800138000。' })).toContain('copy-shows-no-numbers');
+    expect(revoked.codes('withdraw-disclosure', { publicReason: '示例·何经理的陈述不实。' })).toContain('copy-names-no-others');
+  });
+
   it('gives a true reason, citing 处罚法 48', () => {
     expect(untilAfter('publish-decision').codes('withdraw-disclosure')).toContain('gate');
   });

@@ -1,4 +1,5 @@
 import { apl, seed } from '../../cite.ts';
+import { maskingGates } from '../../form-parts/disclosure-forms.ts';
 import { text, choice, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
@@ -27,6 +28,7 @@ export const withdrawDisclosure = member({
     from: { disclosure: ['published', 'correcting', 'to-withdraw'] },
     articles: [apl(48, 2)],
     must: [
+      ...maskingGates('in-form'),
       {
         articles: [apl(48, 2)],
         test: { any: [{ not: { field: '/ground', in: ['revoked'] } }, { track: 'validity', at: ['revoked'] }] },
