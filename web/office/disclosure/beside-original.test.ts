@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { licenceCopy, penaltyCopy } from '#law/form-parts/disclosure-copy.ts';
 import type { EntryShape } from '#contract/office/index.ts';
 import type { FormNode } from '../forms/node.ts';
-import { newestCopy, originalsOf, pairsOf, standingCopy } from './beside-original.ts';
+import { newestCopy, originalsOf, pairsOf, shownCopy, textAtHand } from './beside-original.ts';
 
 const entry = (n: number, action: string, form: object) => ({ n, action, form }) as EntryShape;
 const tracks = (place: string) => [{ track: 'disclosure', title: '公示', place, placeTitle: '' }];
@@ -37,21 +37,17 @@ describe('the masked copy beside the original', () => {
     expect(originalsOf({ facts: { draft } }, schema, '')).toMatchObject({ measuresText: '警告、罚款', content: '警告；罚款人民币5000元' });
   });
 
-  it('shows a waiting correction beside the text that stands in public', () => {
-    const entries = [...published, entry(3, 'redraft-disclosure', { copy: { content: '新' } })];
-    expect(standingCopy({ entries, tracks: tracks('correcting') })?.copy).toEqual({ content: '旧' });
-    expect(standingCopy({ entries: published, tracks: tracks('published') })).toBeNull();
-    const again = [
-      ...entries,
-      entry(4, 'correct-disclosure', { result: 'returned' }),
-      entry(5, 'redraft-disclosure', { copy: { content: '再' } }),
-    ];
-    expect(standingCopy({ entries: again, tracks: tracks('correcting') })?.copy).toEqual({ content: '旧' });
-    const agreed = [
-      ...entries,
-      entry(4, 'correct-disclosure', { result: 'passed' }),
-      entry(5, 'redraft-disclosure', { copy: { content: '再' } }),
-    ];
-    expect(standingCopy({ entries: agreed, tracks: tracks('correcting') })?.copy).toEqual({ content: '新' });
+  it('shows a waiting correction beside the text that stands in public, and that text alone once it is sent back', () => {
+    const waiting = [...published, entry(3, 'redraft-disclosure', { copy: { content: '新' } })];
+    const { text, instead } = textAtHand({ entries: waiting, tracks: tracks('correcting') });
+    expect([text?.copy, instead?.copy]).toEqual([{ content: '新' }, { content: '旧' }]);
+    const sentBack = [...waiting, entry(4, 'correct-disclosure', { result: 'returned' })];
+    expect(textAtHand({ entries: sentBack, tracks: tracks('published') })).toMatchObject({
+      text: { copy: { content: '旧' } },
+      instead: null,
+    });
+    const agreed = [...waiting, entry(4, 'correct-disclosure', { result: 'passed' })];
+    expect(shownCopy({ entries: agreed })?.copy).toEqual({ content: '新' });
+    expect(shownCopy({ entries: [entry(0, 'prepare-disclosure', { copy: {} })] })).toBeNull();
   });
 });

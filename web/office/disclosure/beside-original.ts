@@ -36,14 +36,23 @@ export function newestCopy({ entries }: Pick<CasePage, 'entries'>, before = Numb
   return null;
 }
 
-/** The text that stands in public now beside a correction that waits for its check; null where none does. */
-export function standingCopy(page: Pick<CasePage, 'entries' | 'tracks'>): Brought | null {
-  const waits = page.tracks.some(({ track, place }) => track === 'disclosure' && place === 'correcting');
+/** The text last put before the public, whether or not it still stands there; null where none was. */
+export function shownCopy(page: Pick<CasePage, 'entries'>): Brought | null {
   const shown = page.entries.findLast(
     ({ action, form }) =>
       action === 'publish-decision' || (action === 'correct-disclosure' && isObject(form) && form['result'] !== 'returned'),
   );
-  return waits && shown ? newestCopy(page, shown.n + 1) : null;
+  return shown ? newestCopy(page, shown.n + 1) : null;
+}
+
+/** The text the desk is about: a correction while it waits, else the one before the public, else the one being prepared. */
+export function textAtHand(page: Pick<CasePage, 'entries' | 'tracks'>): {
+  readonly text: Brought | null;
+  readonly instead: Brought | null;
+} {
+  const shown = shownCopy(page);
+  const waits = page.tracks.some(({ track, place }) => track === 'disclosure' && place === 'correcting');
+  return waits ? { text: newestCopy(page), instead: shown } : { text: shown ?? newestCopy(page), instead: null };
 }
 
 /** The group of a form that holds the public text. */

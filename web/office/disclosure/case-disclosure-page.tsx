@@ -12,7 +12,7 @@ import { Nothing, Shown } from '../frame/states.tsx';
 import { wordDiff } from '../review/word-diff.ts';
 import { questions } from '../server/questions.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
-import { type Brought, copySchemaIn, disclosing, newestCopy, originalsOf, type Pair, pairsOf, standingCopy } from './beside-original.ts';
+import { type Brought, copySchemaIn, disclosing, originalsOf, type Pair, pairsOf, textAtHand } from './beside-original.ts';
 import { Mark } from '../../ui/mark.tsx';
 
 /** 公示: what will stand in public beside what the record says; the second person's check; publishing and withdrawing. */
@@ -24,14 +24,13 @@ export function CaseDisclosureRoute() {
 
 function CaseDisclosure({ page }: { readonly page: CasePage }) {
   const { agency, portalUrl } = useSignedIn();
-  const newest = newestCopy(page);
+  const { text, instead } = textAtHand(page);
   const kind = page.line.kind;
-  const schema = useSchema(page, newest?.entry.action ?? 'prepare-disclosure');
+  const schema = useSchema(page, text?.entry.action ?? 'prepare-disclosure');
   const track = page.tracks.find((candidate) => candidate.track === 'disclosure');
   const open = page.actions.filter(({ open: may, action }) => may && disclosing.has(action));
   const past = page.entries.filter(({ action }) => disclosing.has(action));
   const labels = copySchemaIn(schema);
-  const standing = standingCopy(page);
   return (
     <>
       <nav aria-label="所在位置" className="crumbs">
@@ -59,18 +58,14 @@ function CaseDisclosure({ page }: { readonly page: CasePage }) {
             <ClockCard key={clock.id} clock={clock} />
           ))}
       </div>
-      {newest && standing && (
-        <Sheet title="更正文本对照现公示文本" brought={newest}>
-          <Beside pairs={pairsOf(newest.copy, standing.copy, labels)} left="现公示文本" right="更正文本（待复核）" />
+      {text && instead && (
+        <Sheet title="更正文本对照现公示文本" brought={text}>
+          <Beside pairs={pairsOf(text.copy, instead.copy, labels)} left="现公示文本" right="更正文本（待复核）" />
         </Sheet>
       )}
-      {newest ? (
-        <Sheet title="公示文本对照原文" brought={newest}>
-          <Beside
-            pairs={pairsOf(newest.copy, originalsOf(page, labels, agency.name), labels)}
-            left="原文（案卷）"
-            right="公示文本（将公开）"
-          />
+      {text ? (
+        <Sheet title="公示文本对照原文" brought={text}>
+          <Beside pairs={pairsOf(text.copy, originalsOf(page, labels, agency.name), labels)} left="原文（案卷）" right="公示文本" />
         </Sheet>
       ) : (
         <Nothing says="还没有制作公示文本。作出决定后，由承办人或者公示发布员制作。" />
