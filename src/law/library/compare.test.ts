@@ -48,7 +48,7 @@ describe('what a new version touches', () => {
     use('DENG2010', '1'),
     use('DENG2024', '6'),
   ];
-  const impact = impactOf({ code: 'DENG2010', text: before }, { code: 'DENG2024', text: after }, uses);
+  const impact = impactOf({ code: 'DENG2010', ...before }, { code: 'DENG2024', ...after }, uses);
   const touched = impact.flatMap(({ uses: found }) => found.map(({ id, cites, touch }) => `${id} ${cites} ${touch}`));
 
   it('is everything that cites a changed article, and how near the change comes to it', () => {

@@ -17,11 +17,11 @@ export interface Impact extends Change {
 
 /** What a later version does to everything that cites the earlier one or, by now, the later: article by article, unchanged ones left out. */
 export function impactOf(
-  before: { readonly code: string; readonly text: StatuteText },
-  after: { readonly code: string; readonly text: StatuteText },
+  before: { readonly code: string } & Pick<StatuteText, 'articles'>,
+  after: { readonly code: string } & Pick<StatuteText, 'articles'>,
   uses: readonly Use[],
 ): Impact[] {
-  return compareStatutes(before.text, after.text)
+  return compareStatutes(before, after)
     .filter(({ kind }) => kind !== 'same')
     .map((change) => ({
       ...change,
