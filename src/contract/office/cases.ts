@@ -91,6 +91,7 @@ export const FormPage = Type.Object({
   action: Type.String(),
   title: Type.String(),
   says: Type.String(),
+  articles: Type.Array(CitationShape),
   schema: Type.Unknown(),
   prefill: Type.Unknown(),
   /** The officer's own unfinished form, if any. */

@@ -59,7 +59,7 @@ export const LawsQuery = Type.Object({
 export type LawsQuery = Static<typeof LawsQuery>;
 export const Laws = Type.Object({
   laws: Type.Array(LawVersion),
-  hits: Type.Array(Type.Object({ law: Type.String(), title: Type.String(), article: Type.String(), snippet: Type.String() })),
+  hits: Type.Array(Type.Object({ version: LawVersion, article: Type.String(), snippet: Type.String() })),
   /** More articles have the words than are shown. */
   more: Type.Boolean(),
 });

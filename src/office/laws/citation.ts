@@ -4,7 +4,7 @@ import { findArticle, type Place, placeIn } from '#law/library/cited-part.ts';
 import { compareStatutes } from '#law/library/compare.ts';
 import { articleTitle } from '#law/library/oddities.ts';
 import type { ArticleText } from '#law/library/statute-text.ts';
-import { familyOf, lastDayOf, type Version, versionOn } from '#law/library/versions.ts';
+import { lastDayOf, type Version, versionOn } from '#law/library/versions.ts';
 import { citationText } from '#law/statutes/citation-text.ts';
 import { findStatute } from '#law/statutes/index.ts';
 import type { Citation, DateString } from '#law/vocabulary.ts';
@@ -92,8 +92,6 @@ function sayings(versions: readonly Version[], version: Version, other: Version 
     );
   else if (on < version.effectiveFrom) says.push(`${on}时这一版本尚未施行，自${version.effectiveFrom}起施行；法规库中没有当日施行的版本。`);
   else if (last !== null && last < on) says.push(`这一版本至${last}失效，${on}时没有施行中的版本。`);
-  const unknown = familyOf(versions, version.family).filter(({ text }) => text === null).length;
-  if (other && unknown > 0) says.push(`这部法规还有 ${unknown} 个版本的正文未导入。`);
   if (!version.verified) says.push(`这一版本的条款尚未与公布的文本核对（待核）${version.note ? `：${version.note}` : ''}。`);
   return says;
 }

@@ -1,6 +1,6 @@
 import type { LawPage, Laws, LawsQuery } from '#contract/office/index.ts';
 import type { Tx } from '#db/office/database.ts';
-import { familyOf, findVersion, textBefore, type Version } from '#law/library/versions.ts';
+import { familyOf, textBefore, type Version } from '#law/library/versions.ts';
 import type { DateString } from '#law/vocabulary.ts';
 import { readCase, registerCase } from '#record/index.ts';
 import { allPeople } from '../people/register.sql.ts';
@@ -22,19 +22,21 @@ export async function lawList(tx: Tx, agency: string, today: DateString, query: 
     .filter(({ shape }) => query.state === undefined || shape.state === query.state)
     .filter(({ shape }) => query.text === undefined || shape.hasText === (query.text === 'yes'));
   const hits = words.length > 0 ? await searchArticles(tx, agency, words.join(' '), mostHits + 1) : [];
-  const shown = hits.filter(({ law }) => laws.some(({ version }) => version.code === law));
+  const shown = hits.filter(({ law }) => laws.some(({ shape }) => shape.law === law));
   return {
     laws: laws.filter(({ version }) => named(version)).map(({ shape }) => shape),
-    hits: shown.slice(0, mostHits).map((hit) => hitShape(versions, hit, words)),
+    hits: shown.slice(0, mostHits).flatMap((hit) => {
+      const version = laws.find(({ shape }) => shape.law === hit.law);
+      return version ? [{ version: version.shape, article: hit.article, snippet: snippetOf(hit, words) }] : [];
+    }),
     more: hits.length > mostHits,
   };
 }
 
-function hitShape(versions: readonly Version[], { law, article, text }: Hit, words: readonly string[]) {
-  const version = findVersion(versions, law);
+/** Some ninety characters around the first of the words. */
+function snippetOf({ text }: Hit, words: readonly string[]): string {
   const at = Math.max(0, text.normalize('NFKC').indexOf(words[0] ?? '') - 24);
-  const snippet = `${at > 0 ? '…' : ''}${text.slice(at, at + 90)}${text.length > at + 90 ? '…' : ''}`;
-  return { law, title: version?.title ?? law, article, snippet };
+  return `${at > 0 ? '…' : ''}${text.slice(at, at + 90)}${text.length > at + 90 ? '…' : ''}`;
 }
 
 /** A version with its whole text, everything that rests on it, and where the text came from. */
