@@ -17,14 +17,16 @@ export interface Use {
   readonly citation: Citation;
 }
 
-/** Every citation in the law of the product. Papers are the documents' own (`documents/citations.ts`). */
+/** Every citation in the law of the product, once for each thing that rests on it. Papers are the documents' own (`documents/citations.ts`). */
 export function usesInLaw(): Use[] {
   const all = [...matterUses(), ...Object.values(procedureVersions).flatMap(procedureUses), ...limitUses(), ...conditionUses()];
-  const known = new Set<string>();
-  return all.filter((use) => {
-    const key = JSON.stringify([use.kind, use.id, use.as, use.citation]);
-    return !known.has(key) && known.add(key);
-  });
+  const merged = new Map<string, Use>();
+  for (const use of all) {
+    const key = JSON.stringify([use.kind, use.id, use.citation]);
+    const before = merged.get(key);
+    merged.set(key, before && !before.as.split('、').includes(use.as) ? { ...before, as: `${before.as}、${use.as}` } : (before ?? use));
+  }
+  return [...merged.values()];
 }
 
 function cited(use: Omit<Use, 'citation'>, citations: readonly Citation[]): Use[] {

@@ -77,6 +77,6 @@ describe('the citations of the product', () => {
     const missing = missingIn('APL2021', short, uses);
     expect(missing.length).toBeGreaterThan(50);
     expect(missing.map(({ says }) => says)).toContain('没有第58条');
-    expect(againstTable('APL2021', short)).toEqual(['台账核对过的2021-01-22修订是86条，本文是1条。']);
+    expect(againstTable('APL2021', short)).toEqual(['台账核对过的2021-01-22修订到第86条为止，本文到第1条。']);
   });
 });

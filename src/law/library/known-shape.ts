@@ -7,9 +7,12 @@ import type { StatuteText } from './statute-text.ts';
 export function againstTable(code: string, { articles }: StatuteText): string[] {
   const known = findStatute(code);
   if (!known) return [];
-  const count = articles.filter(({ article }) => !article.includes('-')).length;
+  // The last number, not how many: a document's own numbering may leave one out.
+  const count = Math.max(0, ...articles.map(({ article }) => Number(article.split('-')[0])));
   const says =
-    known.articles !== null && known.articles !== count ? [`台账核对过的${known.version}是${known.articles}条，本文是${count}条。`] : [];
+    known.articles !== null && known.articles !== count
+      ? [`台账核对过的${known.version}到第${known.articles}条为止，本文到第${count}条。`]
+      : [];
   const odd = articles.filter(({ article, paragraphs }) => {
     const shape = paragraphsOf(code, Number(article));
     return shape !== undefined && shape.join() !== paragraphs.map(({ items }) => items.length).join();

@@ -84,7 +84,7 @@ describe('reading a file', () => {
     expect(reading.proposals).toEqual([expect.objectContaining({ kind: 'new-statute', version: null })]);
     const known = (await read(await upload('x.md', Buffer.from('# 行政处罚法\n2021年1月22日修订\n第一条 示例。')))).json();
     expect(known.proposals[0]).toMatchObject({ law: 'APL2021', kind: 'known', again: false });
-    expect(known.proposals[0].against).toContain('台账核对过的2021-01-22修订是86条，本文是1条。');
+    expect(known.proposals[0].against).toContain('台账核对过的2021-01-22修订到第86条为止，本文到第1条。');
     expect(known.proposals[0].against.join()).toContain('没有第58条');
     expect((await get('/api/laws/APL2021')).json().imported).toBeNull();
   });

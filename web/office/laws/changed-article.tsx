@@ -48,8 +48,10 @@ function Uses({ uses }: { readonly uses: readonly Use[] }) {
                 <li key={`${use.id}${JSON.stringify(use.citation)}`}>
                   {use.title}
                   <span className="faint">
-                    　{use.as}：{shortCitation(use.citation as Citation)}　
-                    {use.cites === 'after' ? `已引用新版本；${touches[use.touch]}` : touches[use.touch]}
+                    {'　'}
+                    {kind === 'matter' && `${use.as}：`}
+                    {shortCitation(use.citation as Citation)}，{use.cites === 'after' && '已引用新版本，'}
+                    {touches[use.touch]}
                   </span>
                 </li>
               ))}

@@ -73,7 +73,7 @@ function OtherDay({ page: { version, versions }, on }: { readonly page: Page; re
     <Alert
       type="warning"
       showIcon
-      style={{ marginBottom: 12 }}
+      className="other-day"
       title={other ? `${on} 施行的是 ${other.version}，不是这一版本。` : `${on} 时这一版本不在施行，法规库中也没有当日施行的版本。`}
       action={other && <ButtonLink to={`/laws/${other.law}?on=${on}`}>看当日的版本</ButtonLink>}
     />

@@ -88,7 +88,7 @@ function RestsOn({ uses }: { readonly uses: readonly UseShape[] }) {
   const kinds = byKind(uses);
   return (
     <details className="rests-on">
-      <summary>本系统引用 {kinds.reduce((sum, { uses: own }) => sum + own.length, 0)} 处</summary>
+      <summary>本系统引用 {uses.length} 处</summary>
       <ul>
         {kinds.map(({ kind, uses: own }) => (
           <li key={kind}>

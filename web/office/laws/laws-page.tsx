@@ -2,11 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Input, Select, Table } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { Laws, LawsQuery, LawVersion } from '#contract/office/index.ts';
-import { ButtonLink } from '../frame/button-link.tsx';
 import { PageHead } from '../frame/page-head.tsx';
+import { RegisterLinks } from '../frame/register-links.tsx';
 import { Nothing, Shown } from '../frame/states.tsx';
 import { questions } from '../server/questions.ts';
-import { useSignedIn } from '../session/signed-in.tsx';
 import { Hits } from './hits.tsx';
 import { spanText, stateTitles, VersionMarks } from './version-marks.tsx';
 
@@ -21,7 +20,6 @@ export function LawsPage() {
   const [search, setSearch] = useSearchParams();
   const query = queryFrom(search);
   const laws = useQuery({ ...questions.laws(query), placeholderData: keepPreviousData });
-  const imports = useSignedIn().person.roles.some(({ role }) => role === 'reviewer');
   const set = (name: keyof LawsQuery, value: string | null) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
@@ -34,14 +32,8 @@ export function LawsPage() {
       <PageHead
         title="法规库"
         says="本系统引用的和本机关导入的法律、法规、规章和文件的各个版本。正文由政策法规科导入，每次导入都写入法规台账。"
-        extra={
-          imports && (
-            <ButtonLink to="/laws/import" type="primary">
-              导入正文
-            </ButtonLink>
-          )
-        }
       />
+      <RegisterLinks procedure="law-register" />
       <search className="filters" aria-label="查找法规">
         <Input.Search
           key={query.search ?? ''}

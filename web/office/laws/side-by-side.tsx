@@ -13,7 +13,7 @@ interface Props {
 export function SideBySide({ before, after }: Props) {
   const pieces = useMemo(() => wordDiff(before ? linesOf(before) : '', after ? linesOf(after) : ''), [before, after]);
   return (
-    <table className="compare beside">
+    <table className="compare two-texts">
       <thead>
         <tr>
           <th scope="col">原条文</th>

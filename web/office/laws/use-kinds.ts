@@ -13,14 +13,11 @@ export const useKinds: Readonly<Record<UseShape['kind'], string>> = {
   guide: '办事指南',
 };
 
-/** Uses by kind, kinds without any left out; what rests on an article several times is named once. */
+/** Uses by kind, kinds without any left out. */
 export function byKind<Use extends UseShape>(uses: readonly Use[]): { readonly kind: UseShape['kind']; readonly uses: readonly Use[] }[] {
+  const grouped = Map.groupBy(uses, ({ kind }) => kind);
   return (Object.keys(useKinds) as UseShape['kind'][]).flatMap((kind) => {
-    const seen = new Set<string>();
-    const own = uses.filter(
-      (use) =>
-        use.kind === kind && !seen.has(`${use.id}${JSON.stringify(use.citation)}`) && seen.add(`${use.id}${JSON.stringify(use.citation)}`),
-    );
-    return own.length > 0 ? [{ kind, uses: own }] : [];
+    const own = grouped.get(kind);
+    return own ? [{ kind, uses: own }] : [];
   });
 }
