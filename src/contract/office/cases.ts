@@ -56,7 +56,7 @@ export const ActionState = Type.Object({
 export type ActionState = Static<typeof ActionState>;
 
 /** 执法事项 of the case: what it violates and what it is punished by, for the day of the conduct (处罚法 37). */
-export const CaseMatter = Type.Object({
+const CaseMatter = Type.Object({
   id: Type.String(),
   name: Type.String(),
   violated: Type.Array(CitationShape),
