@@ -7,6 +7,7 @@ import type { Citation } from '#law/vocabulary.ts';
  */
 const printed = {
   filing: [apl(54, 2)],
+  correction: [apl(28, 1), wsl(65, 1, 2)],
   inquiry: [apl(55, 2)],
   review: [apl(58)],
   notice: [apl(44), apl(45)],
@@ -32,26 +33,23 @@ const decision: readonly Citation[] = [
 ];
 
 /**
- * What each paper prints and what its fixed words follow, by template: when one of these provisions changes, the paper has to be looked at.
- * An empty list: the paper follows no provision of its own.
+ * What a paper prints by itself and what its fixed words follow, by template, beyond what the actions rest on that issue it: when one of
+ * these provisions changes, the paper has to be looked at.
  */
 export const paperCitations: Readonly<Record<string, readonly Citation[]>> = {
-  'filing-approval': [...printed.filing, apl(54)],
-  'site-inspection-record': [wsl(65), wsl(68), apl(55)],
-  'inquiry-notice': [...printed.inquiry],
+  'filing-approval': printed.filing,
+  'site-inspection-record': [wsl(68), apl(55)],
+  'correction-order': printed.correction,
+  'reinspection-opinion': printed.correction,
+  'inquiry-notice': printed.inquiry,
   'inquiry-record': [apl(43), apl(55)],
   'case-proposal': [apl(57)],
-  'review-submission': [...printed.review],
-  'review-opinion': [...printed.review],
-  'penalty-notice': [...printed.notice],
-  'hearing-notice': [...printed.hearing],
+  'review-opinion': printed.review,
+  'penalty-notice': printed.notice,
+  'hearing-notice': printed.hearing,
   'defence-record': [apl(45)],
   'discussion-record': [apl(57, 2)],
   'decision-organisation': decision,
   'decision-person': decision,
   'service-return': [apl(61)],
-  'closing-approval': [],
-  'file-cover': [],
-  'file-index': [],
-  'file-note': [],
 };

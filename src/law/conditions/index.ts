@@ -1,3 +1,4 @@
+import * as correction from './correction.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
 import * as discussion from './discussion.ts';
@@ -19,6 +20,7 @@ import type { Condition, ConditionId } from '../vocabulary.ts';
 /** Every rule that needs arithmetic, by its id. */
 export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromEntries(
   [
+    correction,
     dates,
     disclosure,
     discussion,
