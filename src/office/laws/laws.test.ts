@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction } from '#db/office/connect.ts';
 import { firstVersion, laterVersion } from '#law/library/example.test-support.ts';
@@ -154,6 +155,17 @@ describe('taking texts in', () => {
     const stranger = await office.signIn('stranger');
     expect((await get('/api/laws/DENG2024', stranger)).statusCode).toBe(404);
     expect((await get(`/api/laws?search=${encodeURIComponent('灯笼')}`, stranger)).json().hits).toEqual([]);
+  });
+
+  test('cannot be changed in place, not even by the office’s own account', async () => {
+    const within = (change: string) => inTransaction(office.bureau.db, agency, (tx) => sql.raw(change).execute(tx));
+    for (const change of [
+      `UPDATE office.statute_articles SET article = '1'`,
+      `UPDATE office.statute_texts SET digest = digest`,
+      'DELETE FROM office.statute_articles',
+      'TRUNCATE office.statute_texts CASCADE',
+    ])
+      await expect(within(change), change).rejects.toThrow('permission denied');
   });
 
   test('can be done again from the record alone', async () => {
