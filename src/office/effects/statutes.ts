@@ -18,7 +18,7 @@ export const takeInStatute: Effect = async (tx, { agency, entry, files }) => {
   const { statute } = await readAgain(files, original, entry);
   const bytes = canonicalText(statute);
   const { textDigest, articles } = entry.form;
-  if (hash('sha256', bytes) !== textDigest) throw refused('正文与签署的摘要不一致，请回到“导入正文”重新读取这份文件。', '/textDigest');
+  if (hash('sha256', bytes) !== textDigest) throw refused('正文与签署的摘要不一致，请回到“导入法规正文”重新读取这份文件。', '/textDigest');
   if (statute.articles.length !== articles) throw refused(`正文有 ${statute.articles.length} 条，与所填的条数不一致。`, '/articles');
   await keepFile(tx, { agency, ...(await files.put(bytes)), type: 'application/json' });
   await keep(tx, agency, entry, original, statute);

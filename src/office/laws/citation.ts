@@ -1,5 +1,6 @@
 import type { CitationPage, CitationQuery, Passage } from '#contract/office/index.ts';
 import type { Tx } from '#db/office/database.ts';
+import { chineseNumber } from '#law/chinese-numbers.ts';
 import { findArticle, type Place, placeIn } from '#law/library/cited-part.ts';
 import { compareStatutes } from '#law/library/compare.ts';
 import { articleTitle } from '#law/library/oddities.ts';
@@ -51,7 +52,7 @@ function shownOrNull(article: ArticleText | undefined, { citedBy }: Version) {
 function textOf(version: Version, citation: Citation): string {
   if (findStatute(version.code)) return citationText(citation);
   const { paragraph, item } = citation;
-  const within = `${paragraph === undefined ? '' : `第${paragraph}款`}${item === undefined ? '' : `第${item}项`}`;
+  const within = `${paragraph === undefined ? '' : `第${chineseNumber(paragraph)}款`}${item === undefined ? '' : `第（${chineseNumber(item)}）项`}`;
   return `《${version.title}》${articleTitle(citation.article)}${within}`;
 }
 

@@ -184,7 +184,7 @@ describe('a citation as of a day', () => {
 
   test('opens the words it points at, with the articles beside', async () => {
     const page = await cite('law=DENG2024&article=5&paragraph=1&item=2&on=2026-01-01');
-    expect(page).toMatchObject({ text: '《示例区灯笼管理条例》第五条第1款第2项', onTheDay: null, says: [] });
+    expect(page).toMatchObject({ text: '《示例区灯笼管理条例》第五条第一款第（二）项', onTheDay: null, says: [] });
     expect(page.cited).toMatchObject({ place: { paragraph: 0, item: 1 }, fault: null });
     expect([page.neighbours.before.article, page.neighbours.after.article]).toEqual(['4', '6']);
   });

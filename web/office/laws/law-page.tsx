@@ -10,6 +10,7 @@ import { PageHead } from '../frame/page-head.tsx';
 import { Nothing, Shown } from '../frame/states.tsx';
 import { questions } from '../server/questions.ts';
 import { LawText } from './law-text.tsx';
+import { UsedBy } from './used-by.tsx';
 import { spanText, VersionMarks } from './version-marks.tsx';
 
 export function LawRoute() {
@@ -82,11 +83,14 @@ function OtherDay({ page: { version, versions }, on }: { readonly page: Page; re
 
 function NoText({ page: { version, uses } }: { readonly page: Page }) {
   return (
-    <Nothing
-      says={`正文未导入。${version.articles === null ? '' : `这一版本共 ${version.articles} 条。`}本系统有 ${uses.length} 处引用它。`}
-    >
-      <p className="faint">请政策法规科从国家法律法规数据库等公布渠道取得正文，在“法规库—导入正文”中导入。</p>
-    </Nothing>
+    <>
+      <Nothing
+        says={`正文未导入。${version.articles === null ? '' : `这一版本共 ${version.articles} 条。`}本系统有 ${uses.length} 处引用它。`}
+      >
+        <p className="faint">请政策法规科从国家法律法规数据库等公布渠道取得正文，在“法规库—导入法规正文”中导入。</p>
+      </Nothing>
+      {uses.length > 0 && <UsedBy uses={uses} />}
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export const importStatute = member({
     articles: [apl(5, 3), seed(1)],
     who: { roles: ['reviewer'] },
     form: form({
-      original: file('原文件', { description: '由“法规库—导入正文”读取的 .docx、Markdown 或者文本文件。' }),
+      original: file('原文件', { description: '由“法规库—导入法规正文”读取的 .docx、Markdown 或者文本文件。' }),
       textDigest: Type.String({
         title: '正文摘要',
         description: '由系统填写：按条、款、项读出的正文的 SHA-256，签署时重新读取原文件核对。',
