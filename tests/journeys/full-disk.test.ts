@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { officerAt } from './acknowledged.ts';
 import { type House, openHouse } from './house.ts';
+import { endedAll } from './processes-of.ts';
 
 /* A disk that runs full under the running product. Only root may make one: an ordinary user's `npm test` says that it leaves this file out. */
 const disk = mkdtempSync(join(tmpdir(), 'mingzheng-disk-'));
@@ -21,8 +22,8 @@ describe('a disk that runs full', () => {
     house = await openHouse(data);
   }, 120_000);
   afterAll(async () => {
-    house?.kill('SIGKILL');
     if (house) await house.stop();
+    await endedAll(data);
     execFileSync('umount', ['-l', disk]);
     rmSync(disk, { recursive: true, force: true });
   });
