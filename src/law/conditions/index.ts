@@ -14,6 +14,7 @@ import * as register from './register.ts';
 import * as review from './review.ts';
 import * as service from './service.ts';
 import * as signer from './signer.ts';
+import * as statuteText from './statute-text.ts';
 import * as surcharge from './surcharge.ts';
 import type { Condition, ConditionId } from '../vocabulary.ts';
 
@@ -36,6 +37,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     review,
     service,
     signer,
+    statuteText,
     surcharge,
   ]
     .flatMap((family): unknown[] => Object.values(family))

@@ -9,7 +9,7 @@ import { SignedFormOf, useSchema } from '../cases/signed-form.tsx';
 import { ButtonLink } from '../frame/button-link.tsx';
 import { PageHead } from '../frame/page-head.tsx';
 import { Nothing, Shown } from '../frame/states.tsx';
-import { wordDiff } from '../review/word-diff.ts';
+import { wordDiff } from '../../ui/word-diff.ts';
 import { questions } from '../server/questions.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
 import { type Brought, copySchemaIn, disclosing, originalsOf, type Pair, pairsOf, textAtHand } from './beside-original.ts';
