@@ -128,8 +128,17 @@ export const Uploaded = Type.Object({
 });
 export type Uploaded = Static<typeof Uploaded>;
 
-/** `GET /api/matters?search=`: matters to choose from. */
-export const Matters = Type.Array(Type.Object({ id: Type.String(), name: Type.String(), domain: Type.String(), basis: Type.String() }));
+/** `GET /api/matters?search=`: matters to choose from, those in force today first. */
+export const Matters = Type.Array(
+  Type.Object({
+    id: Type.String(),
+    name: Type.String(),
+    domain: Type.String(),
+    basis: Type.String(),
+    validFrom: Type.Union([Type.String(), Type.Null()]),
+    validTo: Type.Union([Type.String(), Type.Null()]),
+  }),
+);
 export type Matters = Static<typeof Matters>;
 
 /** `GET /api/review`: the review desk's list; `GET /api/disclosure`: the disclosure desk's list. Both lines with what stands there. */

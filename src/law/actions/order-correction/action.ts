@@ -17,7 +17,7 @@ export const orderCorrection = member({
       handedOver: choice('交付情况', { signed: '已当场签收', refused: '拒绝签收，已注明', later: '另行送达' }),
       recordings: files('录音录像、照片'),
     }),
-    remembers: { correctionDueOn: '/dueOn' },
+    remembers: { correctionDueOn: '/dueOn', correctionHandedOver: '/handedOver', correctionServedOn: { value: null } },
     handles: true,
     recordings: [{ item: 'AV10', level: 'should' }],
   },
