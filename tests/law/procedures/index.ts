@@ -1,9 +1,11 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
+import { discretionRegister } from './discretion-register.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import type { Usual } from './usual.ts';
 
 const all: Readonly<Record<string, Usual>> = {
+  'discretion-register': discretionRegister,
   'ordinary-penalty': ordinaryPenalty,
 };
 
