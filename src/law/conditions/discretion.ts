@@ -46,7 +46,7 @@ export const discretionCalculated: Condition = {
 function isCalculated(draft: JsonObject, matter: Matter): boolean {
   const { outcome, fineYuan, matterStep, partyKind } = figuresOf(draft);
   const step = stepOf(matter, matterStep);
-  return outcome === 'penalty' && fineYuan > 0 && step !== undefined && chosenIn(matter, step, partyKind) !== undefined;
+  return outcome === 'penalty' && fineYuan > 0 && step !== undefined && chosenIn(step, partyKind) !== undefined;
 }
 
 function factorFault({ id, says, effect }: ChosenFactor, { discretionFactors }: Matter): string | null {

@@ -25,7 +25,7 @@ export function faultOfFine(draft: DraftFigures, matter: Matter): string | null 
   if (draft.outcome !== 'penalty') return fine > 0 ? '不予行政处罚的，不得有罚款。' : null;
   const step = stepOf(matter, draft.matterStep);
   if (!step) return `“${matter.name}”没有第${draft.matterStep ?? '（未填）'}档，请重新选择。`;
-  const allowed = finesFor(draft.partyKind, matter, step);
+  const allowed = finesFor(draft.partyKind, step);
   if (fine === 0) {
     const must = allowed.some(({ mandatory }) => mandatory) && draft.grade !== 'mitigated';
     return must ? `“${step.condition}”应当处以罚款（${allowed.map(rangeText).join('；')}）。` : null;

@@ -54,8 +54,8 @@ export interface Shares {
 export const noStandardTitle = '尚未装载本局裁量基准，按设置的默认比例';
 
 /** The measure a draft's fine is chosen in; undefined where the step has no fine for this party, or one without a range (安全生产法 112). */
-export function chosenIn(matter: Matter, step: MatterStep, partyKind: string): Measure | undefined {
-  return finesFor(partyKind, matter, step).find((measure) => !isDaily(measure));
+export function chosenIn(step: MatterStep, partyKind: string): Measure | undefined {
+  return finesFor(partyKind, step).find((measure) => !isDaily(measure));
 }
 
 /**
@@ -66,7 +66,7 @@ export function calculate(asked: ToCalculate): Calculation | string {
   const { matter, base, factors, grade, standard } = asked;
   const step = stepOf(matter, asked.step);
   if (!step) return '请先选择处罚档次。';
-  const measure = chosenIn(matter, step, asked.partyKind);
+  const measure = chosenIn(step, asked.partyKind);
   if (!measure) return `“${step.condition}”对此类当事人没有可以裁量的罚款。`;
   const range = rangeOf(measure, base);
   if (range === null) return `罚款为${rangeText(measure)}，请先填写计算基数。`;

@@ -14,13 +14,11 @@ export function stepOf(matter: Matter, step: number | null): MatterStep | undefi
   return matter.steps.find((candidate) => candidate.step === step);
 }
 
-/** Fines of a step that fall on this kind of party: units on units, persons on persons, unless the matter names only one kind. */
-export function finesFor(partyKind: string, matter: Matter, { measures }: Pick<MatterStep, 'measures'>): Measure[] {
+/** Fines of a step that fall on this kind of party: a unit's on units, a person's on persons. 个体工商户 answers for either. */
+export function finesFor(partyKind: string, { measures }: Pick<MatterStep, 'measures'>): Measure[] {
   const fines = measures.filter(isFine);
   const fitting = fines.filter(({ target }) => falls(target, partyKind));
-  if (fitting.length > 0) return fitting;
-  const named = partyKind === 'citizen' ? matter.parties.includes('个人') : partyKind === 'individual-business';
-  return named ? fines : [];
+  return fitting.length === 0 && partyKind === 'individual-business' ? fines : fitting;
 }
 
 export function isFine({ type }: Measure): boolean {

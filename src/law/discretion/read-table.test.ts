@@ -41,18 +41,7 @@ describe('the bureau’s table', () => {
 
   it('keeps the words as they stand and compares codes, names and numbers in any width', () => {
     const name = '对未为从业人员提供符合标准的劳动防护用品的行政处罚';
-    const row = [
-      'ＣＦ－ＷＳＬ－０９９－５',
-      name,
-      '１',
-      '',
-      '一般',
-      '一般',
-      '（一）情节，一般；',
-      '１万',
-      '２．５万元',
-      '',
-    ];
+    const row = ['ＣＦ－ＷＳＬ－０９９－５', name, '１', '', '一般', '一般', '（一）情节，一般；', '１万', '２．５万元', ''];
     expect(read(row).rows[0]).toMatchObject({ circumstances: '（一）情节，一般；', least: 10_000, most: 25_000, step: 1 });
   });
 

@@ -72,9 +72,9 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
         condition: '无证经营',
         order: null,
         measures: [
-          { target: '单位', type: '责令停止经营活动', mandatory: true },
-          { target: '单位', type: '没收违法经营的危险化学品以及违法所得', mandatory: true },
-          { target: '单位', type: '罚款', minYuan: 100_000, maxYuan: 200_000, mandatory: true },
+          { target: '单位或个人', type: '责令停止经营活动', mandatory: true },
+          { target: '单位或个人', type: '没收违法经营的危险化学品以及违法所得', mandatory: true },
+          { target: '单位或个人', type: '罚款', minYuan: 100_000, maxYuan: 200_000, mandatory: true },
         ],
         hearing: 'always',
       },

@@ -24,7 +24,7 @@ export const otherStatutesMatters: readonly Matter[] = [
           { target: '单位或个人', type: '罚款', minYuan: 20_000, maxYuan: 100_000, mandatory: true },
           { target: '单位或个人', type: '没收非法生产、经营的物品及违法所得', mandatory: true },
         ],
-        hearing: 'always',
+        hearing: 'depends',
       },
     ],
     discretionFactors: [...commonFactors, '数量（箱）', '产品级别', '存放地点是否人员密集'],

@@ -190,7 +190,7 @@ export const wslRefusalAndAccidentsMatters: readonly Matter[] = [
         condition: '情节特别严重、影响特别恶劣',
         order: null,
         measures: [{ target: '单位', type: '罚款', basis: '前款数额倍数', minMultiple: 2, maxMultiple: 5, mandatory: false }],
-        hearing: 'depends',
+        hearing: 'always',
       },
     ],
     discretionFactors: ['死亡/重伤人数', '直接经济损失', '有无瞒报谎报', '应急部令14号档次（本包未能核对）'],
