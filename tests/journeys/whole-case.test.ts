@@ -59,7 +59,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 describe('one penalty case, from clue to archive', () => {
   const draft = machining.draft;
-  const better = { ...draft, discretion: '依据裁量基准，按一般情节，在法定幅度内处八万元罚款。' };
+  const better = { ...draft, discretion: '综合全部情节，在裁量幅度内处八万元罚款。' };
 
   test('two officers find it, file it and investigate', async () => {
     for (const step of [story.registerClue, story.inspect, story.proposeFiling, story.approveFiling]) await step(turn());
