@@ -164,7 +164,7 @@ function byTable(rows: readonly StandardRow[], grade: PunishingGrade, label: str
   // A table need not have a grade for 减轻: what the statute says of it is enough.
   if (!row) return grade === 'mitigated' ? null : `本局裁量基准对本档次没有“${gradeTitles[grade]}”，请选择其他档次。`;
   const { least, most } = amountsOf(row, measure, base);
-  const says = `“${row.label}”（${gradeTitles[grade]}）：${row.circumstances}。罚款${least}元以上${most}元以下。`;
+  const says = `属于“${row.label}”（${gradeTitles[grade]}）：${row.circumstances.replace(/[。；]$/, '')}，对应罚款${least}元以上${most}元以下。`;
   return { label: row.label, least, most, says, article: row.source ?? '' };
 }
 

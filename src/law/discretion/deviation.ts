@@ -25,10 +25,10 @@ export function deviationsOf(draft: JsonObject): string[] {
   const fine = isObject(measures) ? measures['fine'] : undefined;
   return [
     ...(grade !== undefined && !gradeFits(grade, factors)
-      ? [`情节指向“${gradeTitles[proposedGrade(factors)]}”，拟作决定选择了“${gradeTitles[grade]}”。`]
+      ? [`情节指向“${gradeTitles[proposedGrade(factors)]}”，选择了“${gradeTitles[grade]}”。`]
       : []),
     ...(typeof fine === 'number' && typeof least === 'number' && typeof most === 'number' && fine > 0 && (fine < least || fine > most)
-      ? [`拟罚款${fine}元，不在裁量幅度${least}元至${most}元之内。`]
+      ? [`罚款${fine}元不在裁量幅度${least}元至${most}元之内。`]
       : []),
   ];
 }
