@@ -49,6 +49,8 @@ export function ActionDesk({ id, form: asked, page }: Props) {
   const [told, setTold] = useState<readonly FieldError[]>([]);
   const [confirming, setConfirming] = useState(false);
   const [previewing, setPreviewing] = useState(false);
+  // A form begun anew is another one: fields that hold something of their own start over as well.
+  const [begun, setBegun] = useState(0);
   const signing = useSigning(id, asked.action);
   const keeping = useKeptForm(`/api/cases/${id}/actions/${asked.action}/form`, value, seen, dirty);
   const sent = useMemo(() => tidy(schema, withDraft(schema, value, page?.currentDraft ?? null)), [schema, value, page?.currentDraft]);
@@ -61,9 +63,10 @@ export function ActionDesk({ id, form: asked, page }: Props) {
       entries: page?.entries ?? [],
       draftDigest: page?.currentDraft ?? null,
       facts: page?.facts ?? {},
+      caseId: id,
       originals: page ? originalsOf(page, agency.name) : {},
     }),
-    [people.data, person.id, page, agency.name],
+    [people.data, person.id, page, agency.name, id],
   );
 
   function change(next: FormValue) {
@@ -98,6 +101,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     setKept(null);
     setDirty(false);
     setValue(withFreshIds(schema, asForm(asked.prefill), newId));
+    setBegun((before) => before + 1);
   }
 
   const against = signing.against;
@@ -106,6 +110,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
       <KeptNote kept={kept} onStartOver={startOver} onAccept={() => setKept(null)} />
       {page && page.n > seen && <Stale page={page} seen={seen} onSeen={() => setSeen(page.n)} />}
       <ActionForm
+        key={begun}
         schema={schema}
         form={value}
         errors={[...shown, ...(against?.errors ?? [])]}
