@@ -10,7 +10,7 @@ interface Register {
 }
 
 /** Every edition with who loaded and who decided it, the newest first. */
-export function editionsOf(standards: readonly Standard[], { entries, names }: Register): DiscretionPage['editions'] {
+function editionsOf(standards: readonly Standard[], { entries, names }: Register): DiscretionPage['editions'] {
   return standards
     .map(({ rows, ...standard }) => {
       const loaded = entries.find(({ action, form }) => action === 'load-discretion-standard' && form['id'] === standard.id);

@@ -42,7 +42,10 @@ export function TableField({ schema, formData, fieldPathId, onChange, disabled, 
   return (
     <fieldset className="group" id={fieldPathId.$id} tabIndex={-1}>
       <legend>{schema.title}</legend>
-      <p className="faint">选择 Excel 工作簿（.xlsx）或者 CSV，最大 4MB、2000 行。有一处不对，整张表都不装载。</p>
+      <p className="faint">
+        选择 Excel 工作簿（.xlsx）或者 CSV，最大 4MB、2000
+        行。有一处不对，整张表都不装载。每一版都是完整的一版：没有列入的事项，按设置的默认比例计算。
+      </p>
       <input
         ref={input}
         type="file"

@@ -24,26 +24,29 @@ export function MatterStepWidget(props: WidgetProps) {
       />
     );
   return (
-    <Radio.Group
-      id={id}
-      aria-label={label}
-      className="steps"
-      {...describedBy(props)}
-      disabled={locked}
-      value={value ?? null}
-      onChange={(event) => {
-        onChange(event.target.value);
-        onBlur(id, event.target.value);
-      }}
-    >
-      {matter.steps.map((step) => (
-        <Radio key={step.step} value={step.step} disabled={locked || step.onTop === true}>
-          第{step.step}档　<b>{step.condition}</b>
-          {step.order && <span className="faint">　同时{step.order}</span>}
-          <div className="faint">{measuresText(step)}</div>
-        </Radio>
-      ))}
-    </Radio.Group>
+    <>
+      <Radio.Group
+        id={id}
+        aria-label={label}
+        className="steps"
+        {...describedBy(props)}
+        disabled={locked}
+        value={value ?? null}
+        onChange={(event) => {
+          onChange(event.target.value);
+          onBlur(id, event.target.value);
+        }}
+      >
+        {matter.steps.map((step) => (
+          <Radio key={step.step} value={step.step} disabled={locked || step.onTop === true}>
+            第{step.step}档　<b>{step.condition}</b>
+            {step.order && <span className="faint">　同时{step.order}</span>}
+            <div className="faint">{measuresText(step)}</div>
+          </Radio>
+        ))}
+      </Radio.Group>
+      {matter.crimeLink !== null && <p className="hint">可能涉及刑事责任（{matter.crimeLink}）：不涉嫌犯罪的，在下面写明不移送的理由。</p>}
+    </>
   );
 }
 
