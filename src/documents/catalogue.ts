@@ -1,6 +1,8 @@
+import type { DateString, Settings } from '#law/vocabulary.ts';
 import type { PaperSource } from './source.ts';
 import { data as caseProposal } from './templates/case-proposal/data.ts';
 import { data as closingApproval } from './templates/closing-approval/data.ts';
+import { data as correctionOrder } from './templates/correction-order/data.ts';
 import { data as decisionOrganisation } from './templates/decision-organisation/data.ts';
 import { data as decisionPerson } from './templates/decision-person/data.ts';
 import { data as defenceRecord } from './templates/defence-record/data.ts';
@@ -13,15 +15,27 @@ import { data as hearingNotice } from './templates/hearing-notice/data.ts';
 import { data as inquiryNotice } from './templates/inquiry-notice/data.ts';
 import { data as inquiryRecord } from './templates/inquiry-record/data.ts';
 import { data as penaltyNotice } from './templates/penalty-notice/data.ts';
+import { data as reinspectionOpinion } from './templates/reinspection-opinion/data.ts';
 import { data as reviewOpinion } from './templates/review-opinion/data.ts';
 import { data as reviewSubmission } from './templates/review-submission/data.ts';
 import { data as serviceReturn } from './templates/service-return/data.ts';
 import { data as siteInspectionRecord } from './templates/site-inspection-record/data.ts';
 
-interface Catalogued {
+export interface Catalogued {
   readonly title: string;
   /** Between 应急 and the year in the number; null for a paper without a number of its own. Papers of one kind share one series. */
   readonly kind: string | null;
+  /** Carries the organ's seal: it goes out to somebody, or is handed over. Internal approvals and records made together have none. */
+  readonly seal?: true;
+  readonly data: (source: PaperSource) => object;
+  /** Later editions of the form, the newest last: a superior's new set is added beside the old one (SEED28 四（五）). */
+  readonly editions?: readonly Edition[];
+}
+
+interface Edition {
+  /** First day on which papers are issued in it. */
+  readonly from: DateString;
+  readonly folder: string;
   readonly data: (source: PaperSource) => object;
 }
 
@@ -29,18 +43,20 @@ interface Catalogued {
 const catalogue: Readonly<Record<string, Catalogued>> = {
   'filing-approval': { title: '立案审批表', kind: '立', data: filingApproval },
   'site-inspection-record': { title: '现场检查记录', kind: '检记', data: siteInspectionRecord },
-  'inquiry-notice': { title: '询问通知书', kind: '询', data: inquiryNotice },
+  'correction-order': { title: '责令限期整改指令书', kind: '责改', seal: true, data: correctionOrder },
+  'reinspection-opinion': { title: '整改复查意见书', kind: '复查', seal: true, data: reinspectionOpinion },
+  'inquiry-notice': { title: '询问通知书', kind: '询', seal: true, data: inquiryNotice },
   'inquiry-record': { title: '询问笔录', kind: null, data: inquiryRecord },
   'case-proposal': { title: '案件处理呈批表', kind: '处呈', data: caseProposal },
   'review-submission': { title: '行政执法决定法制审核送审表', kind: '审送', data: reviewSubmission },
   'review-opinion': { title: '行政执法决定法制审核意见书', kind: '法审', data: reviewOpinion },
-  'penalty-notice': { title: '行政处罚告知书', kind: '罚告', data: penaltyNotice },
-  'hearing-notice': { title: '行政处罚听证告知书', kind: '听告', data: hearingNotice },
+  'penalty-notice': { title: '行政处罚告知书', kind: '罚告', seal: true, data: penaltyNotice },
+  'hearing-notice': { title: '行政处罚听证告知书', kind: '听告', seal: true, data: hearingNotice },
   'defence-record': { title: '当事人陈述申辩笔录', kind: null, data: defenceRecord },
   'discussion-record': { title: '行政处罚集体讨论记录', kind: '罚集', data: discussionRecord },
-  'decision-organisation': { title: '行政处罚决定书（单位）', kind: '罚', data: decisionOrganisation },
-  'decision-person': { title: '行政处罚决定书（个人）', kind: '罚', data: decisionPerson },
-  'service-return': { title: '文书送达回执', kind: '回', data: serviceReturn },
+  'decision-organisation': { title: '行政处罚决定书（单位）', kind: '罚', seal: true, data: decisionOrganisation },
+  'decision-person': { title: '行政处罚决定书（个人）', kind: '罚', seal: true, data: decisionPerson },
+  'service-return': { title: '文书送达回执', kind: '回', seal: true, data: serviceReturn },
   'closing-approval': { title: '结案审批表', kind: '结', data: closingApproval },
   'file-cover': { title: '案卷（首页）', kind: '案', data: fileCover },
   'file-index': { title: '卷内目录', kind: null, data: fileIndex },
@@ -55,21 +71,44 @@ export const documentTitles = read(({ title }) => title);
 /** The series a paper is numbered in; null where it has no number. */
 export const documentKinds = read(({ kind }) => kind);
 
+/** Papers that carry the organ's seal. */
+export const sealedDocuments: ReadonlySet<string> = new Set(Object.entries(catalogue).flatMap(([id, { seal }]) => (seal ? [id] : [])));
+
 /** What a template is set from. Data is pure: the same record gives the same paper. */
-export interface Template {
+interface Template {
+  /** The folder of the edition in force on the day the paper is issued. */
+  folder(day: DateString): string;
   /** @throws PaperProblem with a Chinese sentence where the record lacks something the paper needs. */
   data(source: PaperSource): object;
 }
-export const templates = read<Template>(({ title, data }) => ({
-  data: (source) => ({ agency: source.settings.agencyName.value, title, number: source.number, ...data(source) }),
+export const templates = read<Template>((paper, template) => ({
+  folder: (day) => editionOn(paper, day)?.folder ?? template,
+  data: (source) => ({
+    agency: source.settings.agencyName.value,
+    ...letterheadOf(source.settings),
+    title: paper.title,
+    number: source.number,
+    ...(editionOn(paper, source.issuedOn) ?? paper).data(source),
+  }),
 }));
 
+/** Where the bureau heads its papers with more than its name. */
+function letterheadOf({ letterhead, agencyName }: Settings): { readonly letterhead?: string } {
+  return letterhead.value === agencyName.value ? {} : { letterhead: letterhead.value };
+}
+
+/** The latest edition in force on the day; undefined while it is still the first, whose folder is the paper's own. */
+export function editionOn(paper: Pick<Catalogued, 'editions'>, day: DateString): Edition | undefined {
+  return paper.editions?.filter(({ from }) => from <= day).at(-1);
+}
+
 /**
- * （渝梁）应急罚〔2026〕12号: no 第, no leading noughts, the year in hexagonal brackets.
+ * （渝梁）应急罚〔2026〕12号: prefix and word are the bureau's settings; no 第, no leading noughts, the year in hexagonal brackets.
  * @throws RangeError for a paper without a number of its own.
  */
-export function numberFor(template: string, prefix: string, year: number, serial: number): string {
+export function numberFor(template: string, settings: NumberSettings, year: number, serial: number | '　'): string {
   const kind = documentKinds[template];
   if (kind === null || kind === undefined) throw new RangeError(`${template} has no number`);
-  return `（${prefix}）应急${kind}〔${year}〕${serial}号`;
+  return `（${settings.numberPrefix.value}）${settings.numberWord.value}${kind}〔${year}〕${serial}号`;
 }
+type NumberSettings = Pick<Settings, 'numberPrefix' | 'numberWord'>;

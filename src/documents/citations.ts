@@ -13,6 +13,7 @@ const apl = (article: string, paragraph?: number, item?: number): Citation => ({
 
 export const bases = {
   filing: citationsText([apl('54', 2)]),
+  correction: citationsText([apl('28', 1), { law: 'WSL2021', article: '65', paragraph: 1, item: 2 }]),
   inquiry: citationsText([apl('55', 2)]),
   review: citationsText([apl('58')]),
   notice: citationsText([apl('44'), apl('45')]),

@@ -4,6 +4,7 @@ import { correctionText, draftOf, sentence } from './draft.ts';
 import { hearingText } from './heard.ts';
 import { type PartyData, youFor } from './party.ts';
 import { formOf, needed, textAt } from './reading.ts';
+import { remedyText } from './remedy.ts';
 import type { PaperSource } from './source.ts';
 
 /** 行政处罚决定书: everything 处罚法 59 asks for. */
@@ -42,7 +43,7 @@ export function decisionData(source: PaperSource, linesOf: (party: PartyData) =>
     measures: draft.measures.map((measure) => `${measure}。`),
     correction: correctionText(draft, you),
     ...paymentOf(source, draft.fine ?? 0, draft.performance, you),
-    remedy: remedyText(source, you),
+    remedy: remedyText(source, you, '行政处罚'),
     consequence: '逾期不申请行政复议、不提起行政诉讼，又不履行本决定的，本机关将依法申请人民法院强制执行。',
     date: dateText(needed(textAt(formOf(source), '/decidedOn'), '决定日期')),
     copies: '本决定书一式两份：一份由本机关存入案卷，一份交当事人。',
@@ -59,11 +60,4 @@ function paymentOf({ settings }: PaperSource, fine: number, performance: string,
     performance: `${until}${own === '' || own.includes('十五日') ? '' : own}${bank}`,
     payment: `到期不缴纳罚款的，依据${bases.surcharge}的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。`,
   };
-}
-
-/** 复议法 20, 22, 24 and 行诉法 46: one reconsideration organ since 2024, and its online channel. */
-function remedyText({ settings }: PaperSource, you: string): string {
-  const online = settings.reconsiderationUrl.value;
-  const how = online === '' ? '' : `（网上申请：${online}）`;
-  return `如果不服本决定，${you}可以自收到本决定书之日起六十日内向${settings.governmentName.value}申请行政复议${how}，也可以自收到本决定书之日起六个月内直接向${settings.courtName.value}提起行政诉讼。行政复议或者行政诉讼期间，除法律另有规定外，行政处罚不停止执行。`;
 }

@@ -56,6 +56,21 @@ export function measuresIn(measures: JsonObject): string[] {
   ];
 }
 
+/**
+ * What the draft would decide, in words: a penalty's measures, else the draft's own `content` (拟作决定的内容), which every other kind of
+ * draft has.
+ */
+export function proposalOf(source: PaperSource): { readonly party: PartyData; readonly proposal: string } {
+  const own = objectAt(source.proposal.form ?? {}, '/draft');
+  const draft = Object.keys(own).length > 0 ? own : objectAt(factsOf(source), '/draft');
+  const content = textAt(draft, '/content');
+  if (content === '') {
+    const penalty = draftOf(source);
+    return { party: penalty.party, proposal: outcomeText(penalty) };
+  }
+  return { party: partyIn(objectAt(draft, '/party')), proposal: content };
+}
+
 /** 罚款……；责令改正：…… in one line, for lists and forms. */
 export function outcomeText({ measures, correction }: DraftData): string {
   const order =

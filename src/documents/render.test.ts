@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { documentTitles } from './catalogue.ts';
+import { documentTitles, sealedDocuments } from './catalogue.ts';
 import { PaperProblem } from './problem.ts';
 import { createTypesetter } from './typeset.ts';
 
@@ -135,9 +135,7 @@ describe('the place of the seal', () => {
       const { pdf } = await typesetter.typeset(template, exampleOf(template), { createdAt });
       if (pagesOf(pdf).join('').includes('（印章）')) sealed.push(template);
     }
-    expect(sealed.toSorted()).toEqual(
-      ['decision-organisation', 'decision-person', 'hearing-notice', 'inquiry-notice', 'penalty-notice', 'service-return'].toSorted(),
-    );
+    expect(sealed.toSorted()).toEqual([...sealedDocuments].toSorted());
   });
 });
 
@@ -167,6 +165,16 @@ describe('what somebody typed', () => {
     const paper = { ...exampleOf('service-return'), note: '', place: '' };
     const { pdf } = await typesetter.typeset('service-return', paper, { createdAt });
     expect(textOf(pdf, paper)).toMatch(/（或者电子地址）\//);
+  });
+});
+
+describe('a letterhead of the bureau’s own', () => {
+  it('heads the paper line by line; the organ that signs keeps its name', async () => {
+    const paper = { ...exampleOf('penalty-notice'), letterhead: '示例市\n示例县应急管理综合行政执法' };
+    const { pdf } = await typesetter.typeset('penalty-notice', paper, { createdAt });
+    const text = pagesOf(pdf).join('');
+    expect(text).toMatch(/^示例市示例县应急管理综合行政执法行政处罚告知书/);
+    expect(text).toContain('重庆市梁平区应急管理局');
   });
 });
 

@@ -1,7 +1,8 @@
-import type { DateString, Entry, Matter, Person, Proposal, Settings, Standing } from '#law/vocabulary.ts';
+import type { DateString, Entry, Matter, Person, Procedure, Proposal, Settings, Standing } from '#law/vocabulary.ts';
 
 /** Everything a paper may be made from: the record before the action, and the proposal that issues it. */
 export interface PaperSource {
+  readonly procedure: Procedure;
   readonly settings: Settings;
   readonly matter: Matter | null;
   readonly people: { readonly [id: string]: Person };

@@ -84,9 +84,19 @@ export function tellCase() {
       for (const { template, when } of actions[action]?.documents ?? []) {
         if (when && ask({ ...around, standing, proposal, today: dayOf(at) }, when) !== true) continue;
         serial += 1;
-        const number = documentKinds[template] === null ? null : numberFor(template, '渝梁', 2026, serial);
+        const number = documentKinds[template] === null ? null : numberFor(template, defaultSettings, 2026, serial);
         const { settings, matter } = around;
-        const source: PaperSource = { settings, matter, people, standing, entries: [...entries], proposal, number, issuedOn: dayOf(at) };
+        const source: PaperSource = {
+          procedure,
+          settings,
+          matter,
+          people,
+          standing,
+          entries: [...entries],
+          proposal,
+          number,
+          issuedOn: dayOf(at),
+        };
         made[template] = templates[template]?.data(source) ?? {};
         papers.push({ template, title: documentTitles[template] ?? '', number, sha256: '', sm3: '', pages: 2, bytes: 1 });
       }

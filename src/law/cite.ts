@@ -31,5 +31,9 @@ export const ogi = citing('OGI2019');
 export const pipl = citing('PIPL2021');
 /** 网络安全法 */
 export const csl = citing('CSL2016');
+/** 行政许可法（2019） */
+export const all = citing('ALL2019');
+/** 优化营商环境条例 */
+export const opt = citing('OPT2019');
 /** 梁平应急发〔2021〕28号 */
 export const seed = citing('SEED28');

@@ -22,7 +22,7 @@ const hourLength = 3_600_000;
  */
 export function readClock({ use, limit, run, today, now, calendar, settings }: ToRead): ClockReading {
   const length = lengthOf(limit, settings) + run.extension;
-  const strict = lastDayOf(limit, length, run.started, run.pauses, calendar);
+  const strict = run.due === undefined ? lastDayOf(limit, length, run.started, run.pauses, calendar) : addDays(run.due, run.extension);
   const rolled = strict === null ? null : roll(limit, strict, calendar);
   const due = limit.rolls ? rolled : strict;
   const moment = limit.unit === 'hour' ? now : today;

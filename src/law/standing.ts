@@ -116,7 +116,7 @@ function runAfter(question: Question, entry: Entry, use: ClockUse, before: Clock
     }
   }
   const start = use.starts.find((trigger) => fires(question, entry, trigger));
-  if (start) run = { started: moment(start), stopped: null, pauses: [], extension: 0 };
+  if (start) run = { started: moment(start), stopped: null, pauses: [], extension: 0, ...dueIn(entry, use) };
   return run;
 }
 
@@ -127,6 +127,11 @@ function fires(question: Question, entry: Entry, trigger: Trigger): boolean {
 function dayAt(entry: Entry, trigger: Trigger): string {
   const day = trigger.on && valueAt(entry.form, trigger.on);
   return typeof day === 'string' ? day.slice(0, 10) : dayOf(entry.at);
+}
+
+function dueIn(entry: Entry, { dueAt }: ClockUse): Pick<ClockRun, 'due'> {
+  const due = dueAt === undefined ? undefined : valueAt(entry.form, dueAt);
+  return typeof due === 'string' ? { due: due.slice(0, 10) } : {};
 }
 
 /** A form's moments are local times, `YYYY-MM-DDTHH:MM`. */

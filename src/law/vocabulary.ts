@@ -119,6 +119,8 @@ export interface ClockUse {
   readonly limit: LimitId;
   readonly title: string;
   readonly starts: readonly Trigger[];
+  /** The last day stands in the form that starts it (限期整改至、许可有效期至): the limit has no length of its own. */
+  readonly dueAt?: Pointer;
   readonly stops: readonly Trigger[];
   /** Time between the two is not counted. */
   readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger }[];
@@ -273,6 +275,8 @@ export interface ClockRun {
   /** Date, or an instant where the limit counts hours. */
   readonly started: DateString | Instant;
   readonly stopped: DateString | Instant | null;
+  /** The last day, where the clock was given one (`ClockUse.dueAt`). */
+  readonly due?: DateString;
   readonly pauses: readonly { readonly from: DateString; readonly to: DateString | null }[];
   /** Added length, in the limit's own unit. */
   readonly extension: number;
@@ -372,6 +376,10 @@ export interface Settings {
   readonly agencyShortName: Setting<string>;
   /** Region short name printed in document numbers, e.g. 渝梁. */
   readonly numberPrefix: Setting<string>;
+  /** The organ's word in document numbers, between the prefix and the kind: 应急. */
+  readonly numberWord: Setting<string>;
+  /** What stands above the title of a paper where it is not the agency's name alone; lines are kept. */
+  readonly letterhead: Setting<string>;
   readonly governmentName: Setting<string>;
   readonly courtName: Setting<string>;
   readonly bankName: Setting<string>;
@@ -399,6 +407,18 @@ export interface Settings {
   /** Whether the 90 days may be extended with the head's approval under a ministry rule. */
   readonly decisionExtensionAllowed: Setting<boolean>;
   readonly archiveDays: Setting<number>;
+  /** Lengths of limits no text at hand confirms; each in the unit of its limit. */
+  readonly lateFilingDays: Setting<number>;
+  readonly reinspectDays: Setting<number>;
+  readonly planFilingDays: Setting<number>;
+  readonly recordingUploadHours: Setting<number>;
+  readonly recordingKeepMonths: Setting<number>;
+  readonly creditMinorMonths: Setting<number>;
+  readonly creditGeneralMinMonths: Setting<number>;
+  readonly creditGeneralMaxYears: Setting<number>;
+  readonly creditSeriousMinYears: Setting<number>;
+  readonly creditSeriousMaxYears: Setting<number>;
+  readonly blacklistYears: Setting<number>;
   readonly nightFrom: Setting<string>;
   readonly nightTo: Setting<string>;
   /** Whether the legal representative's name is masked in the published text. */

@@ -22,7 +22,7 @@ export function considerWho(question: Question, action: Action): Refusal[] {
     refusals.push({ code: 'who', says: `“${action.title}”由${needed}办理，${signer.name}现无此岗位。`, articles: action.articles });
   }
   if (who.handler) refusals.push(...considerHandler(question, action, signer));
-  if (who.independent) refusals.push(...considerIndependence(question, signer));
+  if (who.independent) refusals.push(...considerIndependence(question, action, signer));
   if (who.qualified) refusals.push(...considerQualification(question, signer));
   if (who.certificate) refusals.push(...considerCertificate(signer, today));
   if (who.officers && proposal.form) refusals.push(...considerSecondOfficer(question, action, signer));
@@ -35,9 +35,10 @@ function considerHandler({ standing }: Question, action: Action, signer: Person)
   return [{ code: 'who', says: `${signer.name}不是本案承办人，“${action.title}”由承办人办理。`, articles: [twoOfficers] }];
 }
 
-function considerIndependence({ standing }: Question, signer: Person): Refusal[] {
+function considerIndependence({ standing, procedure }: Question, { articles }: Action, signer: Person): Refusal[] {
   if (!standing.handledBy.includes(signer.id)) return [];
-  return [{ code: 'PG9', says: `${signer.name}经办过本案，审核与承办必须分开，应当由其他人员审核。`, articles: [independentReview] }];
+  const says = `${signer.name}经办过本案，审核与承办必须分开，应当由其他人员审核。`;
+  return [{ code: 'PG9', says, articles: procedure.kind === 'penalty' ? [independentReview] : articles }];
 }
 
 /** 处罚法 58 Ⅱ: whoever first takes up penalty review after the law came into force (2021-07-15) needs the qualification. */

@@ -7,7 +7,7 @@ import { isObject } from '#law/same.ts';
 import { standingOf } from '#law/standing.ts';
 import type { ActionId, JsonObject, ProcedureVersion, Standing, Surroundings } from '#law/vocabulary.ts';
 import type { Tx } from '#db/office/database.ts';
-import { linksIn } from './case-line.ts';
+import { linksIn } from './links.ts';
 import { othersOf } from './other-cases.sql.ts';
 import { matterOf, readAround } from './surroundings.ts';
 

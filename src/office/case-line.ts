@@ -1,9 +1,9 @@
 import { partyKeys } from '#law/party-key.ts';
-import { isObject } from '#law/same.ts';
 import type { Json, Standing } from '#law/vocabulary.ts';
 import { searchable } from './bigrams.ts';
 import type { CaseFile } from './case-file.ts';
 import { urgencyDays, type UrgencyDays } from './clocks.ts';
+import { linksIn } from './links.ts';
 
 /** What lists show of a case, worked out from its record; kept beside it and rebuilt at will. */
 export interface Line {
@@ -85,14 +85,6 @@ function partyOf(standing: Standing): string {
   const name = party !== null && typeof party === 'object' && !Array.isArray(party) ? (party as { readonly name?: Json }).name : undefined;
   return typeof name === 'string' ? name : (firstText(standing, ['partyName']) ?? '');
 }
-
-/** 关联案件: case ids the case names, as texts or as `{case}`. */
-export function linksIn(facts: { readonly [fact: string]: Json }): string[] {
-  const links = facts['links'];
-  const ids = Array.isArray(links) ? links.map((link) => (isObject(link) ? link['case'] : link)) : [];
-  return [...new Set(ids.filter((id): id is string => typeof id === 'string' && isUuid.test(id)))];
-}
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function firstText(standing: Standing, facts: readonly string[]): string | null {
   for (const fact of facts) {

@@ -9,8 +9,10 @@ import type {
   Instant,
   JsonObject,
   OtherCase,
+  PaperRef,
   Person,
   Proposal,
+  Question,
   Refusal,
   Settings,
   Standing,
@@ -19,6 +21,7 @@ import type {
 import { digestOf } from './drafts.ts';
 import { people as everybody } from './people.ts';
 import { usualOf } from './procedures/index.ts';
+import type { Road } from './procedures/usual.ts';
 
 export const calendar = calendarOf();
 
@@ -32,11 +35,15 @@ export interface Around {
   readonly registers?: Surroundings['registers'];
   /** The instant at which it begins. */
   readonly now?: Instant;
+  /** Makes the papers an entry issues. */
+  readonly issue?: (question: Question, entries: readonly Entry[]) => readonly PaperRef[];
 }
 
 /** A case in the making, with the law's own functions and nothing else. The clock stands until it is moved. */
 export interface Scene {
   readonly procedure: string;
+  /** What was done so far. */
+  readonly entries: readonly Entry[];
   readonly standing: Standing;
   readonly today: string;
   /** Does it, or throws the first refusal. `changes` are laid over the usual form. */
@@ -59,6 +66,7 @@ export function begin(
     others = [],
     registers = {},
     now: begun = '2026-03-02T01:00:00.000Z',
+    issue = () => [],
   }: Around = {},
 ): Scene {
   const usual = usualOf(procedure);
@@ -72,9 +80,9 @@ export function begin(
     others,
     registers,
   };
-  return sceneAt(first, begun);
+  return sceneAt(first, begun, []);
 
-  function sceneAt(standing: Standing, now: Instant): Scene {
+  function sceneAt(standing: Standing, now: Instant, entries: readonly Entry[]): Scene {
     const propose = (action: string, changes: JsonObject, by = usual.signers[action] ?? 'zhang'): Proposal => {
       // An action without a usual form is given whole: a new one needs nothing here.
       const form: JsonObject = { ...usual.forms[action]?.({ standing, now }), ...changes };
@@ -86,6 +94,7 @@ export function begin(
     };
     return {
       procedure,
+      entries,
       standing,
       today: dayOf(now),
       act(action, changes = {}, by) {
@@ -97,14 +106,14 @@ export function begin(
           form: proposal.form ?? {},
           draft: proposal.draft ?? null,
           n: standing.n,
-          papers: [],
+          papers: issue({ ...around, standing, proposal, today: dayOf(now) }, entries),
           files: [],
         };
-        return sceneAt(after(around, actions, standing, entry), now);
+        return sceneAt(after(around, actions, standing, entry), now, [...entries, entry]);
       },
       refusals: (action, changes = {}, by) => ask(propose(action, changes, by)),
       codes: (action, changes = {}, by) => ask(propose(action, changes, by)).map(({ code }) => code),
-      wait: (days) => sceneAt(standing, `${addDays(now.slice(0, 10), days)}${now.slice(10)}`),
+      wait: (days) => sceneAt(standing, `${addDays(now.slice(0, 10), days)}${now.slice(10)}`, entries),
       place: (track) => standing.places[track],
     };
   }
@@ -114,7 +123,15 @@ export function untilBefore(action: string, scene = begin()): Scene {
   const { road } = usualOf(scene.procedure);
   const stop = road.findIndex(([step]) => step === action);
   if (stop < 0) throw new RangeError(`${action} is not on the usual road of ${scene.procedure}`);
-  return road.slice(0, stop).reduce((at, [step, changes, by]) => at.act(step, changes, by), scene);
+  return along(road.slice(0, stop), scene);
+}
+
+/** Goes a road from where the scene stands. */
+export function along(road: Road, scene: Scene): Scene {
+  return road.reduce(
+    (at, [step, changes, by]) => (step === 'wait' ? at.wait(Number(changes?.['days'])) : at.act(step, changes, by)),
+    scene,
+  );
 }
 
 export function untilAfter(action: string, scene = begin()): Scene {

@@ -23,6 +23,27 @@ export const dateNotInFuture: Condition = {
   },
 };
 
+export const dateNotPast: Condition = {
+  id: 'date-not-past',
+  title: '日期不早于今天',
+  articles: [apl(47)],
+  holds(question, given) {
+    const day = dayAt(question, given);
+    return day === null ? null : day >= question.today;
+  },
+};
+
+/** The day the case remembers under `with.fact` has come. */
+export const factDateReached: Condition = {
+  id: 'fact-date-reached',
+  title: '所定日期已到',
+  articles: [apl(47)],
+  holds({ standing, today }, given) {
+    const day = standing.facts[String(given['fact'])];
+    return typeof day === 'string' && (today >= day.slice(0, 10) || `所定日期为${day.slice(0, 10)}。`);
+  },
+};
+
 export const dateIsToday: Condition = {
   id: 'date-is-today',
   title: '日期是今天',

@@ -1,3 +1,4 @@
+import * as correction from './correction.ts';
 import * as crime from './crime.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
@@ -24,6 +25,7 @@ import type { Condition, ConditionId } from '../vocabulary.ts';
 /** Every rule that needs arithmetic, by its id. */
 export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromEntries(
   [
+    correction,
     crime,
     dates,
     disclosure,

@@ -1,23 +1,8 @@
 import { apl, cpl } from '../cite.ts';
 import { addDays, dayOf } from '../calendar.ts';
 import { earliestHearingDay } from '../clocks.ts';
-import { servedPapers } from '../form-parts/service.ts';
-import type { ActionId, Condition, JsonObject } from '../vocabulary.ts';
-
-/** Which action makes the paper: it cannot be served before. */
-const madeBy: Readonly<Record<string, ActionId>> = {
-  'inquiry-notice': 'summon-for-inquiry',
-  'correction-order': 'order-correction',
-  notice: 'notify-penalty',
-  'hearing-notice': 'notify-hearing',
-  'hearing-appointment': 'appoint-hearing',
-  'hearing-refusal': 'refuse-hearing',
-  urging: 'urge-payment',
-  surcharge: 'impose-surcharge',
-  'enforcement-urging': 'urge-enforcement',
-  deferral: 'decide-deferral',
-  revocation: 'revoke-decision',
-};
+import { servedPaper } from '../form-parts/served-papers.ts';
+import type { Condition, JsonObject } from '../vocabulary.ts';
 
 /** Not in the future, not before the paper was made; an announcement is served when its thirty days are over (民诉法 95). */
 export const serviceDateLawful: Condition = {
@@ -29,11 +14,9 @@ export const serviceDateLawful: Condition = {
     if (form === undefined) return null;
     const served = text(form, 'servedOn');
     if (served > today) return `送达日期${served}还没有到；公告送达的，满三十日后登记。`;
-    const paper = text(form, 'paper');
-    const made =
-      paper === 'decision' ? (standing.done['decide-penalty'] ?? standing.done['decide-no-penalty']) : standing.done[madeBy[paper] ?? ''];
-    const title = servedPapers[paper as keyof typeof servedPapers] ?? '文书';
-    if (madeBy[paper] !== undefined && !made) return `本案还没有制发${title}。`;
+    const { title, madeBy } = servedPaper(text(form, 'paper')) ?? { title: '文书', madeBy: [] };
+    const made = lastOf(madeBy.flatMap((action) => standing.done[action] ?? []));
+    if (madeBy.length > 0 && !made) return `本案还没有制发${title}。`;
     if (made && served < dayOf(made.at)) return `${title}于${dayOf(made.at)}制发，送达日期不得早于该日。`;
     if (text(form, 'mode') !== 'announcement') return true;
     const posted = text(form, 'postedOn');
@@ -42,6 +25,10 @@ export const serviceDateLawful: Condition = {
     return served >= addDays(posted, 30) || `自${posted}发出公告，满三十日（${addDays(posted, 30)}）视为送达。`;
   },
 };
+
+function lastOf<Done extends { readonly n: number }>(done: readonly Done[]): Done | undefined {
+  return done.toSorted((a, b) => b.n - a.n)[0];
+}
 
 /** What each mode has to be proved by (民诉法 87–95; 处罚法 61 Ⅱ). */
 export const serviceProved: Condition = {

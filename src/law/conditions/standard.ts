@@ -2,6 +2,7 @@ import { apl, seed } from '../cite.ts';
 import { standardsIn, type StandardRow } from '../discretion/standard.ts';
 import { columns, faultsAmong, faultsOfRow } from '../discretion/table.ts';
 import { isObject } from '../same.ts';
+import { defaultSettings } from '../settings.ts';
 import type { Condition, JsonObject, Setting } from '../vocabulary.ts';
 
 export const standardIsNew: Condition = {
@@ -54,16 +55,16 @@ function rowsIn({ table }: JsonObject): readonly StandardRow[] {
   return Array.isArray(rows) ? (rows as unknown as readonly StandardRow[]) : [];
 }
 
-/** 从轻 ends before 从重 begins, in what is set now together with what was left as it came. */
+/** 从轻 ends before 从重 begins, in what is set now together with what is left as it came. */
 export const sharesOrdered: Condition = {
   id: 'discretion-shares-ordered',
   title: '默认裁量比例有序',
   articles: [seed(11)],
-  holds({ proposal, settings }) {
+  holds({ proposal }) {
     if (proposal.form === undefined) return null;
     const set = proposal.form['settings'] as Partial<Record<string, Setting<number>>> | undefined;
-    const lighter = set?.['discretionLighterTo'] ?? settings.discretionLighterTo;
-    const heavier = set?.['discretionHeavierFrom'] ?? settings.discretionHeavierFrom;
-    return lighter.value <= heavier.value || `从轻的上限${lighter.value}%高于从重的下限${heavier.value}%。`;
+    const { value: lighter } = set?.['discretionLighterTo'] ?? defaultSettings.discretionLighterTo;
+    const { value: heavier } = set?.['discretionHeavierFrom'] ?? defaultSettings.discretionHeavierFrom;
+    return lighter <= heavier || `从轻的上限${lighter}%高于从重的下限${heavier}%。`;
   },
 };

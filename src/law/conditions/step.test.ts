@@ -28,23 +28,24 @@ function told(matter: string, form: JsonObject, around: Parameters<typeof begin>
 }
 
 describe('a step that punishes disobedience', () => {
-  const ordered = { correctionDueOn: '2026-03-20', correctionHandedOver: 'signed' };
+  const order = (dueOn: string) => ({ correctionOrders: [{ dueOn, handedOver: 'signed' }] });
+  const ordered = order('2026-03-20');
   const overdue = (facts: Standing['facts'], around = {}) => told('CF-WSL-097-4', drafted(2), around, facts);
-  const visited = (on: string, result: string) => ({ ...ordered, reinspections: [{ on, result }] });
+  const visited = (on: string, result: string) => ({ ...ordered, reinspections: [{ from: `${on}T10:00`, result }] });
 
   it('waits for an order, for its limit, and for something that shows how things stood after it', () => {
     expect(overdue({})).toContain('没有责令改正的记录');
-    expect(overdue({ ...ordered, correctionDueOn: '2026-04-20' })).toContain('还没有届满');
+    expect(overdue(order('2026-04-20'))).toContain('还没有届满');
     expect(overdue(ordered)).toContain('不能认定没有改正');
   });
 
   it('is shown by a re-inspection after the limit, and excluded by one that found it obeyed', () => {
-    expect(overdue(visited('2026-03-25', 'not-corrected'))).toBe('');
-    expect(overdue(visited('2026-03-25', 'corrected'))).toContain('2026-03-25复查时已经改正');
-    expect(overdue(visited('2026-03-10', 'not-corrected')), 'before the limit').toContain('不能认定没有改正');
+    expect(overdue(visited('2026-03-25', 'undone'))).toBe('');
+    expect(overdue(visited('2026-03-25', 'done'))).toContain('2026-03-25复查时已经整改完毕');
+    expect(overdue(visited('2026-03-10', 'undone')), 'before the limit').toContain('不能认定没有改正');
     const twice = {
       ...ordered,
-      reinspections: [...visited('2026-03-25', 'not-corrected').reinspections, { on: '2026-04-10', result: 'corrected' }],
+      reinspections: [...visited('2026-03-25', 'undone').reinspections, { from: '2026-04-10T10:00', result: 'done' }],
     };
     expect(overdue(twice)).toContain('2026-04-10');
   });
@@ -52,7 +53,7 @@ describe('a step that punishes disobedience', () => {
   it('takes the order of a case it is linked with, and of no other', () => {
     const other = (id: string): OtherCase => ({
       ...{ case: id, procedure: 'inspection', kind: 'inspection', number: null, title: '示例检查', opened: '2026-03-01', ended: true },
-      standing: { places: {}, done: {}, facts: visited('2026-03-25', 'not-corrected') },
+      standing: { places: {}, done: {}, facts: visited('2026-03-25', 'undone') },
     });
     const links = ['11111111-1111-4111-8111-111111111111'];
     expect(overdue({ links }, { others: [other(links[0] ?? '')] })).toBe('');
@@ -60,11 +61,7 @@ describe('a step that punishes disobedience', () => {
   });
 
   it('may punish refusal on the day of the limit, overdue only the day after', () => {
-    const today = {
-      correctionDueOn: '2026-04-20',
-      correctionHandedOver: 'signed',
-      reinspections: [{ on: '2026-04-20', result: 'not-corrected' }],
-    };
+    const today = { ...order('2026-04-20'), reinspections: [{ from: '2026-04-20T09:00', result: 'undone' }] };
     expect(told('CF-WSL-108', drafted(2, {}, { fine: 50_000 }), {}, today)).toBe('');
     expect(told('CF-WSL-109', drafted(2, {}, { fine: 150_000 }), {}, today)).toContain('还没有届满');
   });

@@ -1,7 +1,7 @@
 import { apl, wsl } from '../cite.ts';
 import { stepOf } from '../discretion/fines.ts';
 import { shortCitation } from '../statutes/citation-text.ts';
-import { correctionFault } from './correction.ts';
+import { correctionFault } from './correction-evidence.ts';
 import { draftAtHand, type DraftFigures } from './draft-at-hand.ts';
 import { matterAtHand } from './matter-at-hand.ts';
 import type { Condition, Matter, MatterStep } from '../vocabulary.ts';

@@ -1,4 +1,5 @@
 import { apl, trf } from '../cite.ts';
+import { reviewedDecision } from './reviewed-decision.ts';
 import type { Move, Requirement, Test } from '../vocabulary.ts';
 
 /** PG7: the defence was heard and reviewed, expressly waived, or not made in time. */
@@ -43,20 +44,7 @@ export const hearingOver: Test = {
 
 /** What every decision on a draft needs, to punish or not. */
 export const decisionGates: readonly Requirement[] = [
-  {
-    gate: 'PG9',
-    articles: [apl(58)],
-    test: { condition: 'draft-is-reviewed' },
-    says: '这一版拟作决定没有通过法制审核，不得作出决定。请送审，或者使用审核通过的版本。',
-  },
-  { gate: 'PG9', articles: [apl(58)], test: { condition: 'signer-is-not-reviewer' }, says: '审核本案的人员不得决定本案。' },
-  {
-    gate: 'PG9',
-    articles: [apl(57, 1)],
-    test: { condition: 'signer-is-not-handler' },
-    says: '调查结果由负责人审查决定，本案承办人不得决定本案。',
-  },
-  { gate: 'PG6', articles: [apl(43)], test: { condition: 'signer-not-recused' }, says: '已被决定回避的人员不得参与本案。' },
+  ...reviewedDecision([apl(57, 1), apl(58)]),
   {
     gate: 'PG6',
     articles: [apl(43)],
@@ -80,11 +68,6 @@ export const decisionGates: readonly Requirement[] = [
     articles: [apl(60)],
     test: { any: [{ not: { clock: 'decision', is: ['passed'] } }, { not: { field: '/lateReason', in: [null, ''] } }] },
     says: '自立案之日起已超过九十日，应当写明原因，由负责人承担超期责任。',
-  },
-  {
-    articles: [apl(59, 1, 6)],
-    test: { condition: 'date-is-today', with: { at: '/decidedOn' } },
-    says: '决定日期应当是今天，不得倒签。',
   },
 ];
 

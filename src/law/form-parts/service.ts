@@ -1,20 +1,5 @@
 import { choice, day, files, line, mayDay, mayFile, mayLine, officers, remark } from './fields.ts';
-
-export const servedPapers = {
-  'inquiry-notice': '询问通知书',
-  'correction-order': '责令限期整改指令书',
-  notice: '行政处罚告知书',
-  'hearing-notice': '行政处罚听证告知书',
-  'hearing-appointment': '听证会通知书',
-  'hearing-refusal': '不予受理听证通知书',
-  decision: '行政处罚决定书、不予行政处罚决定书',
-  urging: '缴纳罚款催告书',
-  surcharge: '加处罚款决定书',
-  'enforcement-urging': '行政强制执行事先催告书',
-  deferral: '延期（分期）缴纳罚款批准书',
-  revocation: '撤销（变更）行政处罚决定书',
-  other: '其他文书',
-} as const;
+import { papersServed, type ServedPaperId } from './served-papers.ts';
 
 /** 民诉法 87–95, applied by 处罚法 61. */
 export const serviceModes = {
@@ -28,8 +13,8 @@ export const serviceModes = {
 } as const;
 
 /** 送达: what, how, to whom, with what proof. Which proof is needed depends on the mode (see `serve-paper`). */
-export const service = {
-  paper: choice('送达文书', servedPapers),
+export const service = (papers: readonly ServedPaperId[]) => ({
+  paper: choice('送达文书', papersServed(papers)),
   paperNumber: mayLine('文书文号'),
   mode: choice('送达方式', serviceModes),
   servedOn: day('送达日期', {
@@ -53,4 +38,4 @@ export const service = {
   receipt: files('送达回执等凭证'),
   officers: officers(),
   note: remark('备注'),
-};
+});

@@ -4,13 +4,13 @@ import { discretionRegister } from './discretion-register.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import type { Usual } from './usual.ts';
 
-const all: Readonly<Record<string, Usual>> = {
+export const usuals: Readonly<Record<string, Usual>> = {
   'discretion-register': discretionRegister,
   'ordinary-penalty': ordinaryPenalty,
 };
 
 /** How the procedure usually goes, with everything left to the common forms and signers filled in. */
 export function usualOf(procedure: string): Required<Usual> {
-  const own = all[procedure] ?? { matter: null, road: [] };
-  return { ...own, forms: { ...forms, ...own.forms }, signers: { ...signers, ...own.signers } };
+  const own = usuals[procedure] ?? { matter: null, road: [] };
+  return { detours: [], ...own, forms: { ...forms, ...own.forms }, signers: { ...signers, ...own.signers } };
 }

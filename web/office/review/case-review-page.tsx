@@ -13,11 +13,11 @@ import { questions } from '../server/questions.ts';
 import { Changes } from './changes.tsx';
 import { Discretion } from './discretion.tsx';
 import { RoundCard } from './round-card.tsx';
-import { field, roundsOf } from './rounds.ts';
+import { field, makesDraft, roundsOf } from './rounds.ts';
 import { Mark } from '../../ui/mark.tsx';
 
 /** Actions that belong to review, in the order they usually come. */
-const reviewActions = ['review-decision', 'return-incomplete', 'settle-disagreement', 'submit-for-review', 'conclude-investigation'];
+const reviewActions = ['review-decision', 'return-incomplete', 'settle-disagreement', 'submit-for-review'];
 
 export function CaseReviewRoute() {
   const { case: id = '' } = useParams();
@@ -26,15 +26,16 @@ export function CaseReviewRoute() {
 }
 
 function CaseReview({ page }: { readonly page: CasePage }) {
-  const concluding = useSchema(page, 'conclude-investigation');
   const reviewing = useSchema(page, 'review-decision') ?? {};
   const rounds = roundsOf(page.entries);
   const track = page.tracks.find((candidate) => candidate.track === 'review');
   const clocks = page.clocks.filter((clock) => clock.limit.includes('REVIEW') || clock.title.includes('审核'));
-  const draft = [...page.entries].reverse().find((entry) => entry.action === 'conclude-investigation');
-  const open = page.actions.filter((action) => action.open && reviewActions.includes(action.action));
-  open.sort((a, b) => reviewActions.indexOf(a.action) - reviewActions.indexOf(b.action));
-  const draftSchema = concluding?.properties?.['draft'];
+  const draft = page.entries.findLast(makesDraft);
+  const drafting = useSchema(page, draft?.action ?? 'submit-for-review');
+  const order = [...reviewActions, ...(draft ? [draft.action] : [])];
+  const open = page.actions.filter((action) => action.open && order.includes(action.action));
+  open.sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
+  const draftSchema = drafting?.properties?.['draft'];
   return (
     <>
       <nav aria-label="所在位置" className="crumbs">

@@ -15,12 +15,17 @@ export function roundsOf(entries: readonly EntryShape[]): Round[] {
   let draft: EntryShape | null = null;
   for (const entry of entries) {
     const last = rounds.at(-1);
-    if (entry.action === 'conclude-investigation') draft = entry;
+    if (makesDraft(entry)) draft = entry;
     else if (entry.action === 'submit-for-review') rounds.push({ number: rounds.length + 1, draft, submission: entry, outcome: null });
     else if (last && last.outcome === null && (entry.action === 'review-decision' || entry.action === 'return-incomplete'))
       rounds[rounds.length - 1] = { ...last, outcome: entry };
   }
   return rounds;
+}
+
+/** 拟作决定 is made, or made anew: the entry carries it, and is not yet the decision on it. */
+export function makesDraft(entry: EntryShape): boolean {
+  return isObject(field(entry, 'draft')) && !entry.action.startsWith('decide-');
 }
 
 export interface Problem {

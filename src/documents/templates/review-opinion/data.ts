@@ -1,7 +1,7 @@
 import { opinions, reviewPoints } from '#law/form-parts/review-points.ts';
 import { bases } from '../../citations.ts';
 import { dateText } from '../../dates.ts';
-import { draftOf, outcomeText } from '../../draft.ts';
+import { proposalOf } from '../../draft.ts';
 import type { PartyData } from '../../party.ts';
 import { type Opinion, signerOf, unitOf } from '../../people.ts';
 import { factsOf, formOf, latest, needed, objectAt, objectsAt, textAt, textsAt } from '../../reading.ts';
@@ -28,16 +28,16 @@ const letters: Readonly<Record<string, string>> = opinions;
 export function data(source: PaperSource): ReviewOpinionData {
   const form = formOf(source);
   const facts = factsOf(source);
-  const draft = draftOf(source);
+  const { party, proposal } = proposalOf(source);
   const submitted = latest(source, 'submit-for-review');
   const letter = needed(textAt(form, '/opinion'), '审核意见');
   return {
     cause: textAt(facts, '/caseName'),
-    party: draft.party,
+    party,
     unit: submitted ? unitOf(source, submitted.by, 'officer', source.issuedOn) : '',
     submission: textAt(facts, '/reviewSubmissionNumber'),
     round: (source.standing.done['review-decision']?.times ?? 0) + 1,
-    proposal: outcomeText(draft),
+    proposal,
     points: Object.entries(titles).map(([key, title]) => {
       const point = objectAt(form, `/points/${key}`);
       const rests = textsAt(point, '/evidence');

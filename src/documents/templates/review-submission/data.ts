@@ -1,5 +1,5 @@
 import { dayText, dateText } from '../../dates.ts';
-import { draftOf, outcomeText } from '../../draft.ts';
+import { proposalOf } from '../../draft.ts';
 import type { PartyData } from '../../party.ts';
 import { type Opinion, officersOn, unitOf } from '../../people.ts';
 import { factsOf, formOf, latest, needed, numberAt, objectsAt, textAt, textsAt } from '../../reading.ts';
@@ -24,15 +24,16 @@ const handled: Readonly<Record<string, string>> = { mended: '已经改正', supp
 export function data(source: PaperSource): ReviewSubmissionData {
   const form = formOf(source);
   const facts = factsOf(source);
-  const draft = draftOf(source);
-  const filed = latest(source, 'approve-filing');
+  const { party, proposal } = proposalOf(source);
+  // A case without a filing of its own begins with its first entry.
+  const filed = latest(source, 'approve-filing') ?? source.entries[0];
   return {
     cause: textAt(facts, '/caseName'),
-    party: draft.party,
+    party,
     filedOn: filed ? dayText(filed.at) : '',
     unit: unitOf(source, source.proposal.by, 'officer', source.issuedOn),
     round: (source.standing.done['submit-for-review']?.times ?? 0) + 1,
-    proposal: outcomeText(draft),
+    proposal,
     summary: needed(textAt(form, '/situation'), '情况说明'),
     answers: answersTo(source),
     materials: [

@@ -1,4 +1,5 @@
-import { servedPapers, serviceModes } from '#law/form-parts/service.ts';
+import { servedPaper } from '#law/form-parts/served-papers.ts';
+import { serviceModes } from '#law/form-parts/service.ts';
 import { dateText } from '../../dates.ts';
 import { partyOf } from '../../party.ts';
 import { officersOn, type Signer } from '../../people.ts';
@@ -19,27 +20,17 @@ export interface ServiceReturnData {
   readonly date: string;
 }
 
-const titles: Readonly<Record<string, string>> = servedPapers;
 const modes: Readonly<Record<string, string>> = serviceModes;
-/** Facts under which the numbers of these papers are remembered. */
-const numbers: Readonly<Record<string, string>> = {
-  'inquiry-notice': 'inquiryNumber',
-  notice: 'noticeNumber',
-  'hearing-notice': 'hearingNoticeNumber',
-  decision: 'decisionNumber',
-};
-
 /** 文书送达回执 (处罚法 61; 民诉法 87 to 95). */
 export function data(source: PaperSource): ServiceReturnData {
   const form = formOf(source);
   const facts = factsOf(source);
-  const paper = textAt(form, '/paper');
-  const fact = numbers[paper];
-  const number = textAt(form, '/paperNumber') || (fact === undefined ? '' : textAt(facts, `/${fact}`));
+  const paper = servedPaper(textAt(form, '/paper'));
+  const number = textAt(form, '/paperNumber') || (paper?.number === undefined ? '' : textAt(facts, `/${paper.number}`));
   const relation = textAt(form, '/relation');
   return {
     cause: textAt(facts, '/caseName'),
-    papers: [[titles[paper] ?? paper, number].filter((part) => part !== '').join('　')],
+    papers: [[paper?.title ?? '', number].filter((part) => part !== '').join('　')],
     recipient: relation === '' ? textAt(form, '/recipient') : partyOf(source).name,
     mode: modes[textAt(form, '/mode')] ?? '',
     servedOn: dateText(textAt(form, '/servedOn')),

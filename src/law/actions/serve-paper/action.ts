@@ -4,6 +4,22 @@ import { service } from '../../form-parts/service.ts';
 import { toServe } from '../../form-parts/to-serve.ts';
 import { member } from '../../member.ts';
 
+const penaltyPapers = [
+  'inquiry-notice',
+  'correction-order',
+  'notice',
+  'hearing-notice',
+  'hearing-appointment',
+  'hearing-refusal',
+  'decision',
+  'urging',
+  'surcharge',
+  'enforcement-urging',
+  'deferral',
+  'revocation',
+  'other',
+] as const;
+
 /** 送达: one action for all papers and all seven modes; the date of service is that of the mode (民诉法 87–95). */
 export const servePaper = member({
   action: {
@@ -12,7 +28,7 @@ export const servePaper = member({
     says: '按法定方式送达文书并取得送达凭证；送达日期决定后续期限的起算。',
     articles: [apl(61), cpl(87), cpl(95)],
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
-    form: form(service),
+    form: form(service(penaltyPapers)),
     remembers: {
       noticeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['notice'] } },
       decisionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['decision'] } },

@@ -1,3 +1,5 @@
+import { correctionClocks } from '../shared/correction.ts';
+import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: { field: '/paper', in: [paper] }, on: '/servedOn' });
@@ -27,22 +29,8 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'dispose-preserved-evidence', on: '/disposedOn' }],
     track: 'preservation',
   },
-  {
-    id: 'review',
-    limit: 'LR-5WD',
-    title: '法制审核',
-    starts: [{ action: 'submit-for-review', when: is('/complexity', 'normal') }],
-    stops: [{ action: 'review-decision' }, { action: 'return-incomplete' }, { action: 'conclude-investigation' }],
-    track: 'review',
-  },
-  {
-    id: 'review-complex',
-    limit: 'LR-10WD',
-    title: '法制审核（疑难复杂）',
-    starts: [{ action: 'submit-for-review', when: is('/complexity', 'complex') }],
-    stops: [{ action: 'review-decision' }, { action: 'return-incomplete' }, { action: 'conclude-investigation' }],
-    track: 'review',
-  },
+  ...correctionClocks,
+  ...reviewClocks('conclude-investigation'),
   {
     id: 'defence',
     limit: 'FORM-DEFENCE',

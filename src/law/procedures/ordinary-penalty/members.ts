@@ -9,6 +9,7 @@ export { summonForInquiry } from '../../actions/summon-for-inquiry/action.ts';
 export { recordInquiry } from '../../actions/record-inquiry/action.ts';
 export { collectEvidence } from '../../actions/collect-evidence/action.ts';
 export { orderCorrection } from '../../actions/order-correction/action.ts';
+export { reinspect } from '../../actions/reinspect/action.ts';
 export { proposePreservation } from '../../actions/propose-preservation/action.ts';
 export { approvePreservation } from '../../actions/approve-preservation/action.ts';
 export { preserveEvidence } from '../../actions/preserve-evidence/action.ts';

@@ -1,3 +1,5 @@
+import { correctionTrack, recusalTrack, remedyTrack } from '../shared/tracks.ts';
+import { reviewTrack } from '../shared/review.ts';
 import type { Procedure } from '../../vocabulary.ts';
 
 /** What goes on beside each other in a penalty case (处罚法 第五章第三节). */
@@ -22,18 +24,7 @@ export const tracks: Procedure['tracks'] = {
       'case-dismissed': { title: '已撤案' },
     },
   },
-  review: {
-    title: '法制审核',
-    begins: 'none',
-    places: {
-      none: { title: '尚无拟作决定' },
-      ready: { title: '待送审' },
-      submitted: { title: '审核中' },
-      incomplete: { title: '材料待补正' },
-      returned: { title: '存在问题，待答复' },
-      passed: { title: '审核通过', end: true },
-    },
-  },
+  review: reviewTrack,
   notice: {
     title: '处罚告知',
     begins: 'none',
@@ -114,11 +105,8 @@ export const tracks: Procedure['tracks'] = {
       disposed: { title: '已处理', end: true },
     },
   },
-  recusal: {
-    title: '回避',
-    begins: 'none',
-    places: { none: { title: '无申请' }, requested: { title: '已申请，待决定' }, decided: { title: '已决定', end: true } },
-  },
+  correction: correctionTrack,
+  recusal: recusalTrack,
   transfer: {
     title: '移送司法',
     begins: 'none',
@@ -154,14 +142,5 @@ export const tracks: Procedure['tracks'] = {
       revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
     },
   },
-  remedy: {
-    title: '复议、诉讼',
-    begins: 'none',
-    places: {
-      none: { title: '无' },
-      received: { title: '待答复、应诉' },
-      replied: { title: '已答复、应诉' },
-      ended: { title: '已有结果', end: true },
-    },
-  },
+  remedy: remedyTrack,
 };

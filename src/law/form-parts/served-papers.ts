@@ -1,0 +1,42 @@
+import type { ActionId, FactId } from '../vocabulary.ts';
+
+/** A paper that may be served: what makes it, and under which fact its number is remembered. */
+export interface ServedPaper {
+  readonly title: string;
+  readonly madeBy: readonly ActionId[];
+  readonly number?: FactId;
+}
+
+/** Every paper of every procedure that is served by itself. A procedure offers those its actions make. */
+export const servedPapers = {
+  'inquiry-notice': { title: '询问通知书', madeBy: ['summon-for-inquiry'], number: 'inquiryNumber' },
+  'correction-order': { title: '责令限期整改指令书', madeBy: ['order-correction'], number: 'correctionNumber' },
+  notice: { title: '行政处罚告知书', madeBy: ['notify-penalty'], number: 'noticeNumber' },
+  'hearing-notice': { title: '行政处罚听证告知书', madeBy: ['notify-hearing'], number: 'hearingNoticeNumber' },
+  'hearing-appointment': { title: '听证会通知书', madeBy: ['appoint-hearing'] },
+  'hearing-refusal': { title: '不予受理听证通知书', madeBy: ['refuse-hearing'] },
+  decision: {
+    title: '行政处罚决定书、不予行政处罚决定书',
+    madeBy: ['decide-penalty', 'decide-no-penalty'],
+    number: 'decisionNumber',
+  },
+  urging: { title: '缴纳罚款催告书', madeBy: ['urge-payment'] },
+  surcharge: { title: '加处罚款决定书', madeBy: ['impose-surcharge'] },
+  'enforcement-urging': { title: '行政强制执行事先催告书', madeBy: ['urge-enforcement'] },
+  deferral: { title: '延期（分期）缴纳罚款批准书', madeBy: ['decide-deferral'] },
+  revocation: { title: '撤销（变更）行政处罚决定书', madeBy: ['revoke-decision'] },
+  other: { title: '其他文书', madeBy: [] },
+} as const satisfies { readonly [paper: string]: ServedPaper };
+export type ServedPaperId = keyof typeof servedPapers;
+
+/** Those a procedure's actions make, in the order of the catalogue. */
+export function papersServed(ids: readonly ServedPaperId[]): { readonly [paper: string]: string } {
+  return Object.fromEntries(
+    Object.entries(servedPapers).flatMap(([id, { title }]) => (ids.includes(id as ServedPaperId) ? [[id, title]] : [])),
+  );
+}
+
+/** @param id a value of `/paper` in `serve-paper` */
+export function servedPaper(id: string): ServedPaper | undefined {
+  return Object.hasOwn(servedPapers, id) ? servedPapers[id as ServedPaperId] : undefined;
+}
