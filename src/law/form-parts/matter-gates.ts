@@ -21,3 +21,10 @@ export const matterInForce: Requirement = {
   test: { condition: 'matter-in-force' },
   says: '执法事项的依据在违法行为发生时不适用，或者新旧规定还没有比较。',
 };
+
+/** What has not happened yet has no end. */
+export const endNotInFuture: Requirement = {
+  articles: [apl(36, 2), apl(37)],
+  test: { condition: 'date-not-in-future', with: { at: '/conductEnd' } },
+  says: '违法行为终了之日不得晚于今天；还在继续的不填。',
+};

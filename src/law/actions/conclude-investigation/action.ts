@@ -4,7 +4,7 @@ import { conclusionResets } from '../../form-parts/conclusion-resets.ts';
 import { discretionGates } from '../../form-parts/discretion-gates.ts';
 import { draft } from '../../form-parts/draft.ts';
 import { text, remark, yes, mayDay, officers, form } from '../../form-parts/fields.ts';
-import { isPenaltyMatter, lawInTime, matterInForce } from '../../form-parts/matter-gates.ts';
+import { endNotInFuture, isPenaltyMatter, lawInTime, matterInForce } from '../../form-parts/matter-gates.ts';
 import { member } from '../../member.ts';
 
 /** 调查终结: makes the draft, or makes it anew; whatever was built on the draft before falls away with it. */
@@ -61,6 +61,7 @@ export const concludeInvestigation = member({
     must: [
       isPenaltyMatter,
       matterInForce,
+      endNotInFuture,
       {
         gate: 'PG15',
         articles: [apl(40), apl(46, 2)],

@@ -29,6 +29,10 @@ describe('提请立案 propose-filing', () => {
       expect(untilBefore('propose-filing').codes('propose-filing', { matter })).toContain('matter-is-penalty');
   });
 
+  it('refuses an end of the conduct that is still to come', () => {
+    expect(untilBefore('propose-filing').codes('propose-filing', { conductEnd: '2026-03-03' })).toContain('date-not-in-future');
+  });
+
   describe('where the law has changed, citing 处罚法 37', () => {
     const after = untilBefore('propose-filing', begin('ordinary-penalty', { now: '2026-06-01T01:00:00.000Z' }));
     const filing = (changes: JsonObject) => after.refusals('propose-filing', { matter: 'CF-HAZ-078-10', ...changes });

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
 import { line, text, day, mayDay, yes, choice, officers, form } from '../../form-parts/fields.ts';
-import { isPenaltyMatter, lawInTime, matterInForce } from '../../form-parts/matter-gates.ts';
+import { endNotInFuture, isPenaltyMatter, lawInTime, matterInForce } from '../../form-parts/matter-gates.ts';
 import { party } from '../../form-parts/party.ts';
 import { member } from '../../member.ts';
 
@@ -64,6 +64,7 @@ export const proposeFiling = member({
     must: [
       isPenaltyMatter,
       matterInForce,
+      endNotInFuture,
       { gate: 'PG3', articles: [apl(36)], test: { condition: 'limitation-not-passed' }, says: '违法行为已过追究时效，不再给予行政处罚。' },
       {
         gate: 'PG17',

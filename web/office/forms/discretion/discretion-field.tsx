@@ -19,7 +19,7 @@ export function DiscretionField(props: FieldProps) {
       <legend>{schema.title}</legend>
       {readonly && kept !== null ? (
         <Arithmetic kept={kept} fine={situation.fine} />
-      ) : situation.outcome === 'penalty' && situation.matter !== null && situation.step !== null ? (
+      ) : situation.outcome === 'penalty' && situation.partyKind !== '' && situation.matter !== null && situation.step !== null ? (
         <Calculator
           key={`${situation.matter.id}/${situation.step}`}
           id={fieldPathId.$id}
@@ -39,8 +39,9 @@ export function DiscretionField(props: FieldProps) {
   );
 }
 
-function waitsFor({ outcome, matter }: ReturnType<typeof situationOf>): string {
+function waitsFor({ outcome, matter, partyKind }: ReturnType<typeof situationOf>): string {
   if (outcome === 'no-penalty') return '不予行政处罚的，不需要裁量计算。';
   if (outcome === '') return '选择处理意见之后开始计算。';
+  if (partyKind === '') return '选择当事人类型之后开始计算。';
   return matter === null ? '选择执法事项之后开始计算。' : '选择处罚档次之后开始计算。';
 }
