@@ -64,7 +64,9 @@ describe('one penalty case, from clue to archive', () => {
   test('two officers find it, file it and investigate', async () => {
     for (const step of [story.registerClue, story.inspect, story.proposeFiling, story.approveFiling]) await step(turn());
     for (const step of [story.summon, story.inquire, story.collect]) await step(turn());
-    // An amount outside the range wants a reason, and is then put right: the calculator answers while it is typed.
+  });
+
+  test('the calculator answers while they type, and asks for a reason where the amount leaves its range', async () => {
     const outside = { ...draft, measures: { ...(draft['measures'] as object), fine: 50_000 } };
     await hands.fillOnly('conclude-investigation', 'zhang', { draft: outside as JsonObject });
     const desk = await hands.at('zhang');

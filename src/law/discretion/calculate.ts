@@ -51,7 +51,7 @@ export interface Shares {
   readonly discretionHeavierFrom: Setting<number>;
 }
 
-const noStandardTitle = '尚未装载本局裁量基准，按设置的默认比例';
+const noStandardTitle = '本局裁量基准没有相应内容，按设置的默认比例';
 
 /** The measure a draft's fine is chosen in; undefined where the step has no fine for this party, or one without a range (安全生产法 112). */
 export function chosenIn(step: MatterStep, partyKind: string): Measure | undefined {

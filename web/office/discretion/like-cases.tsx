@@ -46,7 +46,7 @@ export function LikeCasesBeside({ matter, step, party, grade, fine, base, except
           {fine > 0 && isOutlier(amount, distribution) && (
             <Alert type="warning" showIcon title="拟罚款数额在本局同档类案的范围之外，请核对情节；确有不同的，在裁量理由中写明。" />
           )}
-          <Table<Line> rowKey="case" size="small" columns={columns} dataSource={[...like.data]} pagination={paging} scroll={{ x: 620 }} />
+          <Table<Line> rowKey="case" size="small" columns={columns} dataSource={[...like.data]} pagination={paging} scroll={{ x: 820 }} />
         </>
       )}
     </section>
@@ -69,7 +69,7 @@ const columns = [
       </>
     ),
   },
-  { title: '事实', dataIndex: 'facts', key: 'facts' },
+  { title: '事实', dataIndex: 'facts', key: 'facts', width: 280 },
   { title: '情节', key: 'factors', width: 180, render: (_: unknown, line: Line) => line.factors.join('；') || '—' },
   {
     title: '裁量',

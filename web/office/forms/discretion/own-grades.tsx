@@ -29,11 +29,7 @@ export function OwnGrades({ rows, measure, chosen, locked, onChange }: Props) {
       {rows.map(({ label, grade, circumstances, least, most, source }) => (
         <Radio key={label} value={label}>
           <b>{label}</b>（{gradeTitles[grade]}）　{circumstances}
-          <span className="faint">
-            　{least}
-            {unit}以上{most}
-            {unit}以下{source ? `　${source}` : ''}
-          </span>
+          <span className="faint">{`　${least === 0 ? '' : `${least}${unit}以上`}${most}${unit}以下${source ? `　${source}` : ''}`}</span>
         </Radio>
       ))}
     </Radio.Group>
