@@ -1,22 +1,55 @@
+import { acl, alil, apl, arl, wsl } from '#law/cite.ts';
 import { citationsText } from '#law/statutes/citation-text.ts';
 import type { Citation } from '#law/vocabulary.ts';
 
 /*
  * The provisions papers print (DOMAIN 4.1, right column): those in force, not those of the forms printed in 2017.
  */
-const apl = (article: string, paragraph?: number, item?: number): Citation => ({
-  law: 'APL2021',
-  article,
-  ...(paragraph === undefined ? {} : { paragraph }),
-  ...(item === undefined ? {} : { item }),
-});
+const printed = {
+  filing: [apl(54, 2)],
+  correction: [apl(28, 1), wsl(65, 1, 2)],
+  inquiry: [apl(55, 2)],
+  review: [apl(58)],
+  notice: [apl(44), apl(45)],
+  hearing: [apl(63), apl(64)],
+  surcharge: [apl(72, 1, 1)],
+} as const satisfies Readonly<Record<string, readonly Citation[]>>;
 
-export const bases = {
-  filing: citationsText([apl('54', 2)]),
-  correction: citationsText([apl('28', 1), { law: 'WSL2021', article: '65', paragraph: 1, item: 2 }]),
-  inquiry: citationsText([apl('55', 2)]),
-  review: citationsText([apl('58')]),
-  notice: citationsText([apl('44'), apl('45')]),
-  hearing: citationsText([apl('63'), apl('64')]),
-  surcharge: citationsText([apl('72', 1, 1)]),
-} as const;
+export const bases = Object.fromEntries(Object.entries(printed).map(([name, citations]) => [name, citationsText(citations)])) as Readonly<
+  Record<keyof typeof printed, string>
+>;
+
+const decision: readonly Citation[] = [
+  apl(57),
+  apl(59),
+  apl(67),
+  ...printed.surcharge,
+  { law: 'FSR1997', article: '7' },
+  arl(20),
+  arl(22),
+  arl(24),
+  alil(46),
+  acl(53),
+];
+
+/**
+ * What a paper prints by itself and what its fixed words follow, by template, beyond what the actions rest on that issue it: when one of
+ * these provisions changes, the paper has to be looked at.
+ */
+export const paperCitations: Readonly<Record<string, readonly Citation[]>> = {
+  'filing-approval': printed.filing,
+  'site-inspection-record': [wsl(68), apl(55)],
+  'correction-order': printed.correction,
+  'reinspection-opinion': printed.correction,
+  'inquiry-notice': printed.inquiry,
+  'inquiry-record': [apl(43), apl(55)],
+  'case-proposal': [apl(57)],
+  'review-opinion': printed.review,
+  'penalty-notice': printed.notice,
+  'hearing-notice': printed.hearing,
+  'defence-record': [apl(45)],
+  'discussion-record': [apl(57, 2)],
+  'decision-organisation': decision,
+  'decision-person': decision,
+  'service-return': [apl(61)],
+};

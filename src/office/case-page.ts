@@ -20,6 +20,7 @@ export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom
   const clocks = clocksOf(around, standing, now);
   return {
     line: caseLine(line, clocks),
+    matter: matterShape(file),
     n: standing.n,
     tracks: version.procedure.order.flatMap((track) => {
       const known = version.procedure.tracks[track];
@@ -43,6 +44,13 @@ export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom
     facts: standing.facts,
     currentDraft: standing.draft,
   };
+}
+
+function matterShape({ around: { matter }, standing: { facts } }: CaseFile): CasePage['matter'] {
+  if (!matter) return null;
+  const { id, name, violated, basis } = matter;
+  const [conductOn = null] = [facts['conductEnd'], facts['discoveredOn']].filter((day) => typeof day === 'string');
+  return { id, name, violated: violated.map((article) => ({ ...article })), basis: { ...basis }, conductOn };
 }
 
 /** What the case waits for stands before what may be done at any time. */
@@ -87,6 +95,7 @@ function entryShape({ version, around, recorded }: CaseFile, entry: Entry, index
     n: entry.n,
     action: entry.action,
     title: action?.title ?? entry.action,
+    articles: (action?.articles ?? []).map((article) => ({ ...article })),
     at: entry.at,
     by: { id: entry.by, name: around.people[entry.by]?.name ?? entry.by },
     form: entry.form,

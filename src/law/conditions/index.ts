@@ -19,6 +19,7 @@ import * as service from './service.ts';
 import * as signer from './signer.ts';
 import * as standard from './standard.ts';
 import * as step from './step.ts';
+import * as statuteText from './statute-text.ts';
 import * as surcharge from './surcharge.ts';
 import type { Condition, ConditionId } from '../vocabulary.ts';
 
@@ -46,6 +47,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     signer,
     standard,
     step,
+    statuteText,
     surcharge,
   ]
     .flatMap((family): unknown[] => Object.values(family))

@@ -69,7 +69,10 @@ export function caseRoutes(server: Server, bureau: Bureau): void {
     const words = (request.query.search ?? '').normalize('NFKC').split(/\s+/).filter(Boolean);
     return matters
       .toSorted((one, other) => Number(isInForce(other, today)) - Number(isInForce(one, today)))
-      .map(({ id, name, domain, basis, validFrom, validTo }) => ({ id, name, domain, basis: citationText(basis), validFrom, validTo }))
+      .map(({ id, name, domain, violated, basis, validFrom, validTo }) => {
+        const articles = [...violated, basis].map((article) => ({ ...article }));
+        return { id, name, domain, basis: citationText(basis), articles, validFrom, validTo };
+      })
       .filter((matter) => words.every((word) => `${matter.id} ${matter.name} ${matter.domain} ${matter.basis}`.includes(word)))
       .slice(0, 60);
   });

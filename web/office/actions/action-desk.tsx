@@ -28,12 +28,14 @@ interface Props {
   readonly form: FormPage;
   /** null for a case that does not exist yet. */
   readonly page: CasePage | null;
+  /** Where to after signing; the case's page where nothing is said. */
+  readonly onSigned?: (form: FormValue) => unknown;
 }
 
 const asForm = (value: unknown): FormValue => (isObject(value) ? value : {});
 
 /** Filling, keeping, checking, previewing and signing one action. */
-export function ActionDesk({ id, form: asked, page }: Props) {
+export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
   const schema = asked.schema as FormNode;
   const { person, agency } = useSignedIn();
   const people = useQuery(questions.people());
@@ -93,6 +95,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     forgetNewCase(id);
     client.setQueryData(questions.case(id).queryKey, written);
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case' && queryKey[0] !== 'form' });
+    if (onSigned) return void (await onSigned(sent));
     await navigate(`/cases/${id}`, { state: { done: `“${asked.title}”已签署并写入记录。` } });
   }
 

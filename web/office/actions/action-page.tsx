@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import type { FormPage } from '#contract/office/index.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { Shown } from '../frame/states.tsx';
+import { Articles } from '../../ui/articles.tsx';
 import { Refusals } from '../cases/refusals.tsx';
 import { questions } from '../server/questions.ts';
 import { ProblemAnswer } from '../server/problem.ts';
 import { ActionDesk } from './action-desk.tsx';
+import { ownPages } from './own-pages.ts';
 
 export function ActionRoute() {
   const { case: id = '', action = '' } = useParams();
+  const own = Object.hasOwn(ownPages, action) ? ownPages[action] : undefined;
+  if (own) return <Navigate replace to={own} />;
   return <ActionPage key={`${id}/${action}`} id={id} action={action} />;
 }
 
@@ -36,7 +40,14 @@ function ActionPage({ id, action }: { readonly id: string; readonly action: stri
             <span aria-hidden> / </span>
             <span>{answer.title}</span>
           </nav>
-          <PageHead title={answer.title} says={answer.says} />
+          <PageHead
+            title={answer.title}
+            says={
+              <>
+                {answer.says} <Articles of={answer.articles} />
+              </>
+            }
+          />
           <Closed form={answer} />
           {(page.data || fresh) && <ActionDesk id={id} form={answer} page={page.data ?? null} />}
           {!page.data && !fresh && <Shown query={page}>{() => null}</Shown>}

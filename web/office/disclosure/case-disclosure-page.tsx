@@ -8,7 +8,7 @@ import type { FormNode } from '../forms/node.ts';
 import { ButtonLink } from '../frame/button-link.tsx';
 import { PageHead } from '../frame/page-head.tsx';
 import { Nothing, Shown } from '../frame/states.tsx';
-import { wordDiff } from '../review/word-diff.ts';
+import { wordDiff } from '../../ui/word-diff.ts';
 import { questions } from '../server/questions.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
 import { besideOriginal, newestCopy, type Pair } from './beside-original.ts';

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { Matters } from '#contract/office/index.ts';
+import { Articles } from '../../../ui/articles.tsx';
+import { CitedAsOf } from '../../../ui/as-of.tsx';
 import { questions } from '../../server/questions.ts';
 import { describedBy } from '../surroundings.ts';
 
@@ -41,7 +43,11 @@ export function MatterWidget(props: WidgetProps) {
       />
       {chosen && (
         <div className="faint">
-          {chosen.domain}　{basisOf(chosen)}
+          {chosen.domain}　
+          <CitedAsOf day={null} about="substance">
+            <Articles of={chosen.articles} />
+          </CitedAsOf>
+          {chosen.validTo !== null && `　${endedText(chosen.validTo)}`}
         </div>
       )}
     </>
@@ -50,5 +56,9 @@ export function MatterWidget(props: WidgetProps) {
 
 /** One that has ended governs conduct of its time only (处罚法 37): said where it is chosen. */
 function basisOf({ basis, validTo }: Matters[number]): string {
-  return validTo === null ? basis : `${basis}（只适用于 ${validTo} 以前终了的违法行为）`;
+  return validTo === null ? basis : `${basis}${endedText(validTo)}`;
+}
+
+function endedText(validTo: string): string {
+  return `（只适用于 ${validTo} 以前终了的违法行为）`;
 }
