@@ -1,19 +1,25 @@
 import * as correction from './correction.ts';
+import * as crime from './crime.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
 import * as disclosureSigners from './disclosure-signers.ts';
+import * as discretion from './discretion.ts';
 import * as discussion from './discussion.ts';
 import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
 import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
+import * as kinds from './kinds.ts';
 import * as limitation from './limitation.ts';
+import * as matter from './matter.ts';
 import * as payment from './payment.ts';
 import * as recusal from './recusal.ts';
 import * as register from './register.ts';
 import * as review from './review.ts';
 import * as service from './service.ts';
 import * as signer from './signer.ts';
+import * as standard from './standard.ts';
+import * as step from './step.ts';
 import * as statuteText from './statute-text.ts';
 import * as surcharge from './surcharge.ts';
 import type { Condition, ConditionId } from '../vocabulary.ts';
@@ -22,21 +28,27 @@ import type { Condition, ConditionId } from '../vocabulary.ts';
 export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromEntries(
   [
     correction,
+    crime,
     dates,
     disclosure,
     disclosureSigners,
+    discretion,
     discussion,
     drafts,
     enforcement,
     fineRange,
     hearing,
+    kinds,
     limitation,
+    matter,
     payment,
     recusal,
     register,
     review,
     service,
     signer,
+    standard,
+    step,
     statuteText,
     surcharge,
   ]

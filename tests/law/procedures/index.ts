@@ -1,10 +1,12 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
+import { discretionRegister } from './discretion-register.ts';
 import { lawRegister } from './law-register.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import type { Usual } from './usual.ts';
 
 export const usuals: Readonly<Record<string, Usual>> = {
+  'discretion-register': discretionRegister,
   'ordinary-penalty': ordinaryPenalty,
   'law-register': lawRegister,
 };
