@@ -27,6 +27,9 @@ export const defaultSettings: Settings = {
   reviewDays: unchecked(5, '法律未定法制审核期限；各地常见5个工作日'),
   reviewComplexDays: unchecked(10, '法律未定法制审核期限；疑难复杂案件各地常见10个工作日'),
   discussAtHearingThreshold: unchecked(true, '处罚法57条未定数额；暂以达到听证标准为重大'),
+  discussAtDeviation: unchecked(true, '法律未定；偏离裁量基准的暂从严一律集体讨论'),
+  discretionLighterTo: unchecked(30, '法律未定裁量基准的比例；暂以法定幅度的30%以下为从轻，装载本局裁量基准后不再使用'),
+  discretionHeavierFrom: unchecked(70, '法律未定裁量基准的比例；暂以法定幅度的70%以上为从重，装载本局裁量基准后不再使用'),
   decisionExtensionAllowed: unchecked(false, '处罚法60条许可规章另作规定；应急管理部令第18号的延长规定未核'),
   archiveDays: unchecked(30, '法律未定结案后归档期限；各地常见30日'),
   seizureReviewYuan: unchecked(50_000, '法制审核目录F07的数额待市级目录确定；暂参照组织听证标准，场所一律审核'),
@@ -47,6 +50,8 @@ export const defaultSettings: Settings = {
   nightFrom: unchecked('22:00', '强制法43条未定夜间起止'),
   nightTo: unchecked('06:00', '强制法43条未定夜间起止'),
   maskLegalRepresentative: unchecked(true, '公示文书是否遮盖法定代表人姓名，各地做法不一'),
+  minorDisclosure: unchecked('withheld', '对未成年人的处理结果是否公示，各地规定不一，未见本市规定，暂从严不予公开'),
+  withdrawalDays: unchecked(3, '处罚法48条2款只规定处罚决定三日内撤回；许可、强制、检查比照执行'),
 };
 
 /** The bureau's own values: what its settings register says last, and for all else the values nobody has confirmed yet. */

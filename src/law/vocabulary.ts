@@ -139,6 +139,8 @@ export interface Procedure {
   readonly id: string;
   readonly title: string;
   readonly kind: 'penalty' | 'coercion' | 'inspection' | 'licence' | 'register';
+  /** The matters it is for, by their ids; all of its kind where absent. */
+  readonly matters?: readonly string[];
   readonly validFrom: DateString;
   readonly articles: readonly Citation[];
   /** `main` is always there. */
@@ -404,6 +406,11 @@ export interface Settings {
   readonly reviewComplexDays: Setting<number>;
   /** Collective discussion whenever the hearing threshold is met (our practice; 处罚法 57 asks for it in complex or grave cases). */
   readonly discussAtHearingThreshold: Setting<boolean>;
+  /** Collective discussion whenever a draft leaves the discretion standard (our practice). */
+  readonly discussAtDeviation: Setting<boolean>;
+  /** Without a table of the bureau's own: where 从轻 ends and 从重 begins, in percent of the statutory range. */
+  readonly discretionLighterTo: Setting<number>;
+  readonly discretionHeavierFrom: Setting<number>;
   /** Whether the 90 days may be extended with the head's approval under a ministry rule. */
   readonly decisionExtensionAllowed: Setting<boolean>;
   readonly archiveDays: Setting<number>;
@@ -431,6 +438,10 @@ export interface Settings {
   readonly nightTo: Setting<string>;
   /** Whether the legal representative's name is masked in the published text. */
   readonly maskLegalRepresentative: Setting<boolean>;
+  /** An act towards somebody under eighteen: not published at all, or published without the name. */
+  readonly minorDisclosure: Setting<'withheld' | 'masked'>;
+  /** Working days for withdrawing what is no penalty (处罚法 48 Ⅱ gives three for penalties). */
+  readonly withdrawalDays: Setting<number>;
 }
 
 export interface Measure {
@@ -454,6 +465,12 @@ export interface MatterStep {
   readonly order: string | null;
   readonly measures: readonly Measure[];
   readonly hearing: 'always' | 'depends-usually' | 'depends' | 'check' | 'never';
+  /** Only once an order to correct was not obeyed in time (逾期未改正) or was refused (拒不改正): the record has to show it. */
+  readonly after?: 'overdue' | 'refused';
+  /** Illegal gains in yuan that the step asks for. */
+  readonly gains?: { readonly atLeast: number } | { readonly lessThan: number };
+  /** 情节严重: comes on top of another step, never by itself. */
+  readonly onTop?: true;
 }
 /** 执法事项. */
 export interface Matter {
@@ -471,6 +488,8 @@ export interface Matter {
   readonly validFrom: DateString | null;
   readonly validTo: DateString | null;
   readonly verified: boolean;
+  /** Code of the statute that governs later conduct, where that is known. */
+  readonly replacedBy?: string;
 }
 
 /** What a named condition is asked. `form` is absent while only asking what is open. */

@@ -25,7 +25,7 @@ LIMITS = {
     "APL-56-7D": (7, WORKING, ""), "APL-60-90D": (90, CALENDAR, ""), "APL-61-7D": (7, WORKING, ""),
     "APL-64-5D": (5, WORKING, "party"), "APL-64-7D": (7, WORKING, "before"), "FORM-DEFENCE": (3, WORKING, "party"),
     "APL-67-15D": (15, CALENDAR, "party"), "APL-71-2D-A": (2, WORKING, ""), "APL-71-2D-B": (2, WORKING, ""),
-    "APL-48-3D": (3, WORKING, ""),
+    "APL-48-3D": (3, WORKING, ""), "WITHDRAW-WD": (3, WORKING, ""),  # the second set by the bureau
     "WSL-78-7D": (7, WORKING, ""), "WSL-113-180D": (180, CALENDAR, ""), "WSL-113-1Y": (1, YEAR, ""), "WSL-70-24H": (24, HOUR, "before"),
     "CPL-95-30D": (30, CALENDAR, ""),
     "ACL-46-30D": (30, CALENDAR, ""), "ACL-19-24H": (24, HOUR, ""), "ACL-25-30D": (30, CALENDAR, ""), "ACL-25-EXT": (30, CALENDAR, ""),

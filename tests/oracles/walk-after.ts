@@ -33,8 +33,14 @@ interface State {
   readonly standing: Standing;
   readonly now: Instant;
   readonly waits: number;
-  /** Kept from the bare acts: paid in full, court done, revoked. */
-  readonly happened: { readonly paid: boolean; readonly court: boolean; readonly revoked: boolean; readonly checked: boolean };
+  /** Kept from the bare acts: paid in full, court done, revoked, checked, withheld on a ground. */
+  readonly happened: {
+    readonly paid: boolean;
+    readonly court: boolean;
+    readonly revoked: boolean;
+    readonly checked: boolean;
+    readonly exempted: boolean;
+  };
 }
 
 const variants: Readonly<Record<string, readonly JsonObject[]>> = {
@@ -53,15 +59,29 @@ const variants: Readonly<Record<string, readonly JsonObject[]>> = {
   'receive-remedy': [{}],
   'record-remedy-result': [{}, { result: 'revoked' }],
   'prepare-disclosure': [{}],
-  'check-disclosure': [{}, { result: 'returned' }, { result: 'exempt' }],
+  'check-disclosure': [
+    {},
+    { result: 'returned' },
+    { result: 'exempt' },
+    { result: 'exempt', exemption: 'third-party', exemptionReason: '公开会泄露生产工艺。' },
+  ],
   'publish-decision': [{}],
+  'redraft-disclosure': [{}],
+  'correct-disclosure': [{}, { result: 'returned' }],
   'withdraw-disclosure': [{}, { ground: 'repaired' }],
   'propose-closing': [{}],
   'approve-closing': [{}, { decision: 'returned' }],
   'archive-case': [{}],
 };
 
-const disclosing = ['prepare-disclosure', 'check-disclosure', 'publish-decision', 'withdraw-disclosure'];
+const disclosing = [
+  'prepare-disclosure',
+  'check-disclosure',
+  'publish-decision',
+  'redraft-disclosure',
+  'correct-disclosure',
+  'withdraw-disclosure',
+];
 const collecting = Object.keys(variants).filter((action) => !disclosing.includes(action));
 const revoking = ['serve-paper', 'revoke-decision', 'receive-remedy', 'record-remedy-result'];
 
@@ -85,7 +105,12 @@ function walkWith(allowed: readonly string[]): {
   wrongs: string[];
 } {
   const decided = untilAfter('decide-penalty').standing;
-  const first: State = { standing: decided, now: start, waits: 0, happened: { paid: false, court: false, revoked: false, checked: false } };
+  const first: State = {
+    standing: decided,
+    now: start,
+    waits: 0,
+    happened: { paid: false, court: false, revoked: false, checked: false, exempted: false },
+  };
   const seen = new Set([keyOf(first)]);
   const wrongs: string[] = [];
   let archived = 0;
@@ -135,7 +160,8 @@ function happenedAfter({ happened }: State, action: string, form: JsonObject): S
   if (action === 'revoke-decision') return { ...happened, revoked: true };
   if (action === 'record-remedy-result') return { ...happened, revoked: happened.revoked || form['result'] === 'revoked' };
   if (action === 'prepare-disclosure') return { ...happened, checked: false };
-  return action === 'check-disclosure' ? { ...happened, checked: form['result'] === 'passed' } : happened;
+  if (action !== 'check-disclosure') return happened;
+  return { ...happened, checked: form['result'] === 'passed', exempted: form['exemption'] !== undefined };
 }
 
 function waited(state: State): State[] {
@@ -150,7 +176,10 @@ function wrongsOf({ standing, happened }: State): string[] {
     [over && !happened.paid && !happened.court && !happened.revoked, '66, 72: closed with the fine unpaid, no court, no revocation'],
     [over && at('decision-service') !== 'served', '61: closed without service'],
     [at('payment') === 'paid' && !happened.paid, '67: counted as paid without the money'],
-    [at('disclosure') === 'published' && !happened.checked, 'published without a second person’s check'],
+    [['published', 'correcting'].includes(at('disclosure')) && !happened.checked, 'published without a second person’s check'],
+    [at('disclosure') === 'to-withdraw' && !happened.revoked, '48: to be withdrawn though nothing was revoked'],
+    [happened.revoked && ['published', 'correcting'].includes(at('disclosure')), '48: revoked, and not on the way to be withdrawn'],
+    [at('disclosure') === 'exempt' && !happened.revoked && !happened.exempted, '公开条例 13: withheld without a ground'],
     [Number(standing.facts['surcharge'] ?? 0) > 80_000, '72: surcharge beyond the fine'],
     [at('validity') === 'revoked' && !happened.revoked, 'revoked by nobody'],
   ];

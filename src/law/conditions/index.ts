@@ -1,16 +1,21 @@
 import * as approver from './approver.ts';
 import * as correction from './correction.ts';
 import * as cutOff from './cut-off.ts';
+import * as crime from './crime.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
+import * as disclosureSigners from './disclosure-signers.ts';
+import * as discretion from './discretion.ts';
 import * as discussion from './discussion.ts';
 import * as disposal from './disposal.ts';
 import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
 import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
+import * as kinds from './kinds.ts';
 import * as limitation from './limitation.ts';
 import * as linked from './linked.ts';
+import * as matter from './matter.ts';
 import * as payment from './payment.ts';
 import * as recusal from './recusal.ts';
 import * as register from './register.ts';
@@ -18,6 +23,9 @@ import * as review from './review.ts';
 import * as service from './service.ts';
 import * as signer from './signer.ts';
 import * as stop from './stop.ts';
+import * as standard from './standard.ts';
+import * as step from './step.ts';
+import * as statuteText from './statute-text.ts';
 import * as surcharge from './surcharge.ts';
 import * as term from './term.ts';
 import * as things from './things.ts';
@@ -29,16 +37,21 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     approver,
     correction,
     cutOff,
+    crime,
     dates,
     disclosure,
+    disclosureSigners,
+    discretion,
     discussion,
     disposal,
     drafts,
     enforcement,
     fineRange,
     hearing,
+    kinds,
     limitation,
     linked,
+    matter,
     payment,
     recusal,
     register,
@@ -46,6 +59,9 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     service,
     signer,
     stop,
+    standard,
+    step,
+    statuteText,
     surcharge,
     term,
     things,

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { discretionCalc } from './discretion-calc.ts';
 import { choice, mayMoney, text, yes } from './fields.ts';
 import { party } from './party.ts';
 
@@ -46,12 +47,19 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
       }),
       violated: text('违反的规定', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。', 'x-words': ['上述行为违反了'] }),
       basis: text('处理依据', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。', 'x-words': ['依据'] }),
-      matterStep: Type.Integer({ title: '适用的处罚档次', description: '执法事项所列情形的序号。', minimum: 1, maximum: 9 }),
-      measures: measures(),
+      matterStep: Type.Integer({
+        title: '适用的处罚档次',
+        description: '执法事项所列的情形：先责令改正的，逾期未改正或者拒不改正才适用后面的档次。',
+        minimum: 1,
+        maximum: 9,
+        'x-widget': 'matter-step',
+      }),
       fineBase: Type.Optional(
         mayMoney('罚款计算基数（元）', { description: '罚款按上一年年收入、违法所得或者原罚款数额计算的填写该数额；按固定数额的不填。' }),
       ),
       grade: choice('裁量', { normal: '一般', lighter: '从轻', mitigated: '减轻', heavier: '从重', none: '不予处罚' }),
+      discretionCalc: Type.Optional(discretionCalc()),
+      measures: measures(),
       exemption: Type.Optional(
         choice('不予处罚的情形', {
           minor: '违法行为轻微并及时改正，没有造成危害后果（处罚法33条1款前段）',

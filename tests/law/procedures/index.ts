@@ -1,16 +1,20 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
 import { cutOff } from './cut-off.ts';
+import { discretionRegister } from './discretion-register.ts';
+import { lawRegister } from './law-register.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import { seizure } from './seizure.ts';
 import { stopOrder } from './stop-order.ts';
 import type { Usual } from './usual.ts';
 
 export const usuals: Readonly<Record<string, Usual>> = {
+  'discretion-register': discretionRegister,
   'ordinary-penalty': ordinaryPenalty,
   seizure,
   'stop-order': stopOrder,
   'cut-off': cutOff,
+  'law-register': lawRegister,
 };
 
 /** How the procedure usually goes, with everything left to the common forms and signers filled in. */

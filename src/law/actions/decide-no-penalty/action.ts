@@ -20,6 +20,7 @@ export const decideNoPenalty = member({
     }),
     remembers: { decidedOn: '/decidedOn', fine: { value: null }, result: { value: 'no-penalty' } },
     decides: true,
+    concludes: true,
   },
   step: {
     from: { main: ['concluded', 'noticed'], review: ['passed'] },

@@ -2,6 +2,7 @@ import { apl } from '../../cite.ts';
 import { defenceOver, hearingOver, decisionGates, decisionMoves } from '../../form-parts/decision-gates.ts';
 import { draft } from '../../form-parts/draft.ts';
 import { text, remark, day, form } from '../../form-parts/fields.ts';
+import { matterInForce } from '../../form-parts/matter-gates.ts';
 import { member } from '../../member.ts';
 
 export const decidePenalty = member({
@@ -19,6 +20,7 @@ export const decidePenalty = member({
     }),
     remembers: { decidedOn: '/decidedOn', fine: '/draft/measures/fine', result: { value: 'penalty' } },
     decides: true,
+    concludes: true,
     documents: [
       { template: 'decision-organisation', when: { field: '/draft/party/kind', in: ['organisation'] }, numberAs: 'decisionNumber' },
       {
@@ -33,6 +35,7 @@ export const decidePenalty = member({
     articles: [apl(57, 1)],
     must: [
       ...decisionGates,
+      matterInForce,
       {
         gate: 'PG14',
         articles: [apl(57, 1, 1)],

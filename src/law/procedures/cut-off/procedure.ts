@@ -1,5 +1,5 @@
 import { acl, ogi, seed, wsl } from '../../cite.ts';
-import { coercionCopy } from '../../form-parts/disclosure-copy-coercion.ts';
+import { coercionCopy, type CopyNotes } from '../../form-parts/disclosure-copy.ts';
 import { coercionMembers } from '../shared/coercion.ts';
 import { disclosureMembers } from '../shared/disclosure.ts';
 import { versionFrom } from '../version-from.ts';
@@ -14,6 +14,7 @@ export const cutOff = versionFrom(
     title: '停止供电、停止供应民用爆炸物品程序',
     kind: 'coercion',
     validFrom: '2021-09-01',
+    matters: ['QZ-WSL-070'],
     articles: [wsl(70), acl(35), acl(37), acl(43), seed(9)],
     tracks,
     clocks,
@@ -34,7 +35,7 @@ export const cutOff = versionFrom(
   },
 );
 
-function copy(notes: { readonly 'x-fact'?: string } = {}) {
+function copy(notes: CopyNotes = {}) {
   const facts = {
     measure: 'cutOff.measure',
     facts: 'cutOff.facts',

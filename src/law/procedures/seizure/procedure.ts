@@ -1,5 +1,6 @@
 import { acl, ogi, seed, wsl } from '../../cite.ts';
-import { coercionCopy } from '../../form-parts/disclosure-copy-coercion.ts';
+import { coercionCopy, type CopyNotes } from '../../form-parts/disclosure-copy.ts';
+import { seizurePowers } from '../../matters/coercion-powers.ts';
 import { coercionMembers } from '../shared/coercion.ts';
 import { disclosureMembers } from '../shared/disclosure.ts';
 import { versionFrom } from '../version-from.ts';
@@ -14,6 +15,7 @@ export const seizure = versionFrom(
     title: '行政强制措施（查封、扣押）程序',
     kind: 'coercion',
     validFrom: '2021-09-01',
+    matters: Object.keys(seizurePowers),
     articles: [acl(18), acl(19), acl(24), acl(25), acl(27), acl(28), wsl(65, 1, 4), seed(9)],
     tracks,
     clocks,
@@ -31,7 +33,7 @@ export const seizure = versionFrom(
   },
 );
 
-function copy(notes: { readonly 'x-fact'?: string } = {}) {
+function copy(notes: CopyNotes = {}) {
   const facts = {
     measure: 'seizureDraft.measure',
     facts: 'seizureDraft.facts',

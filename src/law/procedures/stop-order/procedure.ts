@@ -1,5 +1,5 @@
 import { haz, ogi, seed, wsl } from '../../cite.ts';
-import { coercionCopy } from '../../form-parts/disclosure-copy-coercion.ts';
+import { coercionCopy, type CopyNotes } from '../../form-parts/disclosure-copy.ts';
 import { coercionMembers } from '../shared/coercion.ts';
 import { disclosureMembers } from '../shared/disclosure.ts';
 import { versionFrom } from '../version-from.ts';
@@ -7,13 +7,17 @@ import { clocks } from './clocks.ts';
 import * as members from './members.ts';
 import { tracks } from './tracks.ts';
 
-/** 现场处理措施 (安法 65 Ⅰ 3; 危化条例 7 Ⅰ 3): dangers ordered away, people withdrawn, work or use stopped until it is safe again. */
+/**
+ * 现场处理措施 (安法 65 Ⅰ 3; 危化条例 7 Ⅰ 3): dangers ordered away, people withdrawn, work or use stopped until it is safe again. No matter of the
+ * list names it.
+ */
 export const stopOrder = versionFrom(
   {
     id: 'stop-order',
     title: '现场处理措施程序',
     kind: 'coercion',
     validFrom: '2021-09-01',
+    matters: [],
     articles: [wsl(65, 1, 3), haz(7, 1, 3), seed(9)],
     tracks,
     clocks,
@@ -32,7 +36,7 @@ export const stopOrder = versionFrom(
 );
 
 /** Given on the spot or drafted: what the order said. */
-function copy(notes: { readonly 'x-fact'?: string } = {}) {
+function copy(notes: CopyNotes = {}) {
   const facts = {
     measure: 'orderSaid.measure',
     facts: 'orderSaid.facts',
