@@ -178,11 +178,13 @@ async function pick(page: Page, input: Locator, names: readonly string[]): Promi
     if (await chosen.getByText(name).first().isVisible()) continue;
     await input.click();
     await input.fill(name);
-    await page
+    const option = page
       .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
       .filter({ hasText: name })
-      .first()
-      .click();
+      .first();
+    await option.waitFor();
+    // Names arrive after the form: what was picked before its name could be read would be taken out again.
+    if (!(await option.getAttribute('class'))?.includes('option-selected')) await option.click();
   }
   await input.press('Escape');
 }

@@ -21,6 +21,8 @@ export interface Hands {
   upload(by: string, name: string, type: string, content: Uint8Array): Promise<string>;
   /** The case, once it is opened. */
   caseId(): string;
+  /** Takes up a case that was opened elsewhere. */
+  carry(caseId: string): void;
   close(): Promise<void>;
 }
 
@@ -56,7 +58,8 @@ async function confirm(page: Page, done: Locator): Promise<void> {
   await done.waitFor();
 }
 
-export async function handsOn(house: House, names: Readonly<Record<string, string>>): Promise<Hands> {
+/** @param procedure of the case they carry */
+export async function handsOn(house: House, names: Readonly<Record<string, string>>, procedure = 'ordinary-penalty'): Promise<Hands> {
   const browser = await openBrowser();
   const password = demoPassword(house);
   const contexts = new Map<string, { context: BrowserContext; page: Page }>();
@@ -85,11 +88,11 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
   }
 
   async function open(page: Page, action: string, given: JsonObject): Promise<void> {
-    const known = versionOf('ordinary-penalty').actions[action];
+    const known = versionOf(procedure).actions[action];
     if (!known) throw new Error(`no action ${action}`);
     // On a busy machine the network falls still before the page has asked for the names to choose from.
     const colleagues = page.waitForResponse((answer) => answer.url().endsWith('/api/people'));
-    await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new`);
+    await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new/${action}`);
     await page.getByRole('button', { name: /签署…/ }).waitFor();
     await colleagues;
     await page.waitForLoadState('networkidle');
@@ -100,12 +103,15 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
     browser,
     at,
     caseId: () => caseId,
+    carry(id) {
+      caseId = id;
+    },
     async fillOnly(action, by, given) {
       await open(await at(by), action, given);
     },
     async act(action, by, given) {
       const page = await at(by);
-      const known = versionOf('ordinary-penalty').actions[action];
+      const known = versionOf(procedure).actions[action];
       if (!known) throw new Error(`no action ${action}`);
       try {
         await open(page, action, given);

@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }) },
           { path: 'cases', lazy: async () => ({ Component: (await import('./cases/case-list-page.tsx')).CaseListPage }) },
           { path: 'cases/new', lazy: async () => ({ Component: (await import('./actions/new-case-page.tsx')).NewCasePage }) },
+          { path: 'cases/new/:action', lazy: async () => ({ Component: (await import('./actions/new-case-page.tsx')).OpenCasePage }) },
           { path: 'cases/:case', lazy: async () => ({ Component: (await import('./cases/case-page.tsx')).CaseRoute }) },
           { path: 'cases/:case/do/:action', lazy: async () => ({ Component: (await import('./actions/action-page.tsx')).ActionRoute }) },
           { path: 'review', lazy: async () => ({ Component: (await import('./review/review-desk-page.tsx')).ReviewDeskPage }) },

@@ -119,7 +119,7 @@ export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
         errors={[...shown, ...(against?.errors ?? [])]}
         surroundings={surroundings}
         locked={signing.busy}
-        lockDraft={page?.currentDraft !== null && page !== null && asked.action !== 'conclude-investigation'}
+        lockDraft={page !== null && page.currentDraft !== null && !asked.drafts}
         onChange={change}
         onTouched={() => {
           touched.current = true;

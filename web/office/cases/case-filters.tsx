@@ -17,6 +17,9 @@ const sorts = [
 ];
 const procedures = [
   { value: 'ordinary-penalty', label: '行政处罚普通程序' },
+  { value: 'seizure', label: '查封、扣押' },
+  { value: 'stop-order', label: '现场处理措施' },
+  { value: 'cut-off', label: '停止供电（民爆）' },
   { value: 'people-register', label: '人员台账' },
   { value: 'settings-register', label: '设置台账' },
 ];

@@ -41,8 +41,9 @@ function CaseView({ page }: { readonly page: CasePage }) {
         extra={
           !register && (
             <>
-              <ButtonLink to={`/review/${line.case}`}>法制审核</ButtonLink>
+              {page.tracks.some(({ track }) => track === 'review') && <ButtonLink to={`/review/${line.case}`}>法制审核</ButtonLink>}
               <ButtonLink to={`/disclosure/${line.case}`}>公示</ButtonLink>
+              <ButtonLink to={`/cases/new?from=${line.case}`}>登记关联案件</ButtonLink>
             </>
           )
         }

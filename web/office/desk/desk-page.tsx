@@ -22,7 +22,7 @@ export function DeskPage() {
         extra={
           opens && (
             <ButtonLink to="/cases/new" type="primary">
-              登记线索
+              登记案件
             </ButtonLink>
           )
         }

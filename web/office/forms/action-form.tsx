@@ -9,12 +9,14 @@ import { TableField } from './discretion/table-field.tsx';
 import type { FieldError } from './errors.ts';
 import { FormValueContext } from './form-value.ts';
 import { FieldTemplate } from './field-template.tsx';
+import { LinksField } from './links.tsx';
 import type { FormNode, FormValue } from './node.ts';
 import { ObjectTemplate } from './object-template.tsx';
 import { ReviewPointsField } from './review-points.tsx';
 import type { FormSurroundings } from './surroundings.ts';
 import { shownSchema, uiSchemaOf } from './ui-schema.ts';
 import { errorTree, validator } from './validator.ts';
+import { CaseWidget } from './widgets/case.tsx';
 import { ChoicesWidget, ChoiceWidget } from './widgets/choices.tsx';
 import { DigestWidget } from './widgets/digest.tsx';
 import { DayWidget, MomentWidget } from './widgets/dates.tsx';
@@ -44,6 +46,7 @@ const widgets = {
   person: PersonWidget,
   officers: OfficersWidget,
   matter: MatterWidget,
+  case: CaseWidget,
   'matter-step': MatterStepWidget,
   file: FileWidget,
   files: FilesWidget,
@@ -51,6 +54,7 @@ const widgets = {
 const fields = {
   'review-points': ReviewPointsField,
   answers: AnswersField,
+  links: LinksField,
   discretion: DiscretionField,
   'discretion-table': TableField,
 };

@@ -16,6 +16,7 @@ const known = new Set([
   'person',
   'officers',
   'matter',
+  'case',
   'file',
   'files',
   'fresh-id',

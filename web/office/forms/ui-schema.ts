@@ -11,6 +11,7 @@ const widgets: Readonly<Record<string, string>> = {
   moment: 'moment',
   file: 'file',
   matter: 'matter',
+  case: 'case',
   money: 'money',
   'fresh-id': 'fresh-id',
   'matter-step': 'matter-step',
@@ -28,6 +29,7 @@ const groups = new Set(['draft', 'party', 'disclosure-copy']);
 const fields: Readonly<Record<string, string>> = {
   'review-points': 'review-points',
   answers: 'answers',
+  links: 'links',
   discretion: 'discretion',
   'discretion-table': 'discretion-table',
 };

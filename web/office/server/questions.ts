@@ -17,6 +17,7 @@ import type {
   Laws,
   LawsQuery,
   Matters,
+  Openings,
   People,
   Registers,
   SettingsPage,
@@ -38,9 +39,14 @@ export const questions = {
   cases: (query: CaseListQuery) =>
     queryOptions({ queryKey: ['cases', query], queryFn: () => ask<CaseList>(`/api/cases${searchOf(query)}`) }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => ask<CasePage>(`/api/cases/${id}`) }),
-  /** An action's form, asked anew for each visit of its page. */
-  visit: (id: string, action: string, visit: number) =>
-    queryOptions({ queryKey: ['form', id, action, visit], queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form`) }),
+  /** The actions that open a case. */
+  openings: () => queryOptions({ queryKey: ['openings'], queryFn: () => ask<Openings>('/api/openings'), staleTime: 60_000 }),
+  /** An action's form, asked anew for each visit of its page; one that opens a case may come from another case. */
+  visit: (id: string, action: string, visit: number, from: string | null = null) =>
+    queryOptions({
+      queryKey: ['form', id, action, visit],
+      queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form${from ? `?from=${from}` : ''}`),
+    }),
   /** Only its schema, which a version of a procedure never changes. */
   schema: (id: string, procedureHash: string, action: string) =>
     queryOptions({

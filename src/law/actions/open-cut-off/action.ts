@@ -20,7 +20,7 @@ export const openCutOff = member({
       discoveredOn: day('发现日期'),
       summary: text('拒不执行的情况'),
       capacity: choice('执法身份', { own: '本机关执法人员', entrusted: '受委托的乡镇、街道或者其他组织' }),
-      links: links({ description: '关联作出停产停业、停止施工、停止使用决定的案件。' }),
+      links: links({ 'x-fact': 'links', description: '关联作出停产停业、停止施工、停止使用决定的案件。' }),
       stopDecision: Type.Optional(
         Type.Object(
           { number: line('文号'), decidedOn: day('决定日期'), copy: file('决定书复制件') },

@@ -29,7 +29,7 @@ export const openStopOrder = member({
         ),
         { title: '事故隐患清单', minItems: 1, maxItems: 50 },
       ),
-      links: links({ description: '从行政检查、行政处罚中发现的，关联该案。' }),
+      links: links({ 'x-fact': 'links', description: '从行政检查、行政处罚中发现的，关联该案。' }),
     }),
     remembers: {
       caseName: '/caseName',
