@@ -112,6 +112,26 @@ describe('the desks of the demo', () => {
   });
 });
 
+describe('the coercion of the demo', () => {
+  test('says of a seizure past its last day that release is due, and asks the head for it', async () => {
+    const { lines } = await get<CaseList>('zhang', '/api/cases?procedure=seizure');
+    expect(lines.map(({ placeTitle }) => placeTitle).sort()).toEqual(['已归档', '已查封、扣押', '已查封、扣押，依法应当解除']);
+    const due = lines.find(({ placeTitle }) => placeTitle.includes('依法应当解除'));
+    expect(due?.matter).toBe('对不符合标准的设施设备器材、违法危险物品查封或者扣押，对违法作业场所查封');
+    const { waiting } = await get<Desk>('fen', '/api/desk');
+    expect(waiting.find(({ line }) => line.case === due?.case)?.actions.map(({ action }) => action)).toContain('release-seizure');
+    const held = lines.find(({ placeTitle }) => placeTitle === '已查封、扣押');
+    expect(waiting.filter(({ line }) => line.case === held?.case)).toEqual([]);
+  });
+
+  test('holds an order to stop until it is confirmed and reinspected, and a cut until the danger is gone', async () => {
+    const { lines: orders } = await get<CaseList>('zhang', '/api/cases?procedure=stop-order');
+    expect(orders.map(({ placeTitle }) => placeTitle).sort()).toEqual(['已结案', '措施执行中']);
+    const { lines: cuts } = await get<CaseList>('zhang', '/api/cases?procedure=cut-off');
+    expect(cuts.map(({ placeTitle }) => placeTitle)).toEqual(['已停止供应']);
+  });
+});
+
 describe('lists', () => {
   const list = (query: string) => get<CaseList>('zhang', `/api/cases?${query}`);
 
@@ -125,7 +145,7 @@ describe('lists', () => {
 
   test('filter and sort', async () => {
     expect((await list('place=clue')).lines).toHaveLength(1);
-    expect((await list('mine=true')).total).toBe(7);
+    expect((await list('mine=true&procedure=ordinary-penalty')).total).toBe(7);
     expect((await list('page=2')).lines).toEqual([]);
     const { lines } = await list('sort=urgency');
     const order = ['passed', 'urgent', 'near', 'calm'];
@@ -139,7 +159,7 @@ describe('lists', () => {
 
 describe('the discretion of the demo', () => {
   test('every draft carries its calculation, by the bureau’s table or by the settings', async () => {
-    const { lines } = await get<CaseList>('zhang', '/api/cases');
+    const { lines } = await get<CaseList>('zhang', '/api/cases?procedure=ordinary-penalty');
     const kept = [];
     for (const { case: id } of lines) {
       const { facts } = await get<CasePage>('zhang', `/api/cases/${id}`);

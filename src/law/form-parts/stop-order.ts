@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { acl, haz, seed, wsl } from '../cite.ts';
 import { choice, text, yes, type Notes } from './fields.ts';
 import { party } from './party.ts';
-import type { Requirement, Test } from '../vocabulary.ts';
+import type { Remembered, Requirement, Test } from '../vocabulary.ts';
 
 /** 现场处理措施 (安法 65 Ⅰ 3; 危化条例 7 Ⅰ 3), in the order of their weight. */
 export const stopMeasures = [
@@ -12,12 +12,19 @@ export const stopMeasures = [
   '责令停止使用相关设施、设备',
 ] as const;
 
+/** The power in words, for whoever reads the case from outside. */
+export const orderBasis = (power: '/power' | '/draft/power', when?: Test): readonly Remembered[] =>
+  Object.entries(stopPowers).map(([id, title]): Remembered => {
+    const named: Test = { field: power, in: [id] };
+    return { value: title, when: when ? { all: [when, named] } : named };
+  });
+
 /** What stops production or use: it goes to the head and, where the bureau's list says so, to legal review. */
 export const heavyMeasures: readonly string[] = stopMeasures.slice(2);
 
 export const stopPowers = {
-  'wsl-65-3': '安全生产法第六十五条第一款第（三）项',
-  'haz-7-3': '危险化学品安全管理条例第七条第一款第（三）项',
+  'wsl-65-3': '《中华人民共和国安全生产法》第六十五条第一款第（三）项',
+  'haz-7-3': '《危险化学品安全管理条例》第七条第一款第（三）项',
 } as const;
 
 const measures = (notes: Notes) =>

@@ -4,6 +4,7 @@ import { addDays, calendarOf, dayOf } from '#law/calendar.ts';
 import { startOfDay } from '#law/calendar.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { demoCases } from './cases.ts';
+import { demoCoercion } from './coercion.ts';
 import { demoSignIns, enrolDemoPeople } from './people.ts';
 import { loadDemoStandard } from './standard.ts';
 import { tell } from './teller.ts';
@@ -36,7 +37,7 @@ export async function makeDemo(bureau: Bureau, { agency, keysFolder, clock, toda
   };
   await enrolDemoPeople(bureau, agency, password, next);
   await loadDemoStandard(bureau, agency, next);
-  for (const { id, about, days } of demoCases) {
+  for (const { id, about, days } of [...demoCases, ...demoCoercion]) {
     const teller = tell(bureau, agency, `demo-${id}`);
     for (const { ago, steps } of days) {
       const day = workingDaysBefore(base, ago);

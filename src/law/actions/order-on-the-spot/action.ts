@@ -1,7 +1,7 @@
 import { acl, wsl } from '../../cite.ts';
 import { choice, day, files, form, line, mayLine, moment, officers, text, yes } from '../../form-parts/fields.ts';
 import { namedAtScene, handedOver, handedOverOnTheSpot } from '../../form-parts/scene.ts';
-import { stopOrder, stopOrderGates } from '../../form-parts/stop-order.ts';
+import { orderBasis, stopOrder, stopOrderGates } from '../../form-parts/stop-order.ts';
 import { member } from '../../member.ts';
 import type { Test } from '../../vocabulary.ts';
 
@@ -36,6 +36,7 @@ export const orderOnTheSpot = member({
     remembers: {
       ordered: '',
       orderSaid: '',
+      orderBasis: orderBasis('/power'),
       decidedOn: '/decidedOn',
       correctionDueOn: '/decidedOn',
       stops: { value: true, when: stops },

@@ -1,7 +1,10 @@
 import { seed, wsl } from '../../cite.ts';
 import { form, officers, remark, text } from '../../form-parts/fields.ts';
-import { stopOrderDraft, stopOrderGates } from '../../form-parts/stop-order.ts';
+import { orderBasis, stopOrderDraft, stopOrderGates } from '../../form-parts/stop-order.ts';
 import { member } from '../../member.ts';
+import type { Test } from '../../vocabulary.ts';
+
+const first: Test = { track: 'main', at: ['found'] };
 
 /** 报请批准 of an order before it is given, or report of one given on the spot. */
 export const proposeStopOrder = member({
@@ -17,7 +20,12 @@ export const proposeStopOrder = member({
       lateReason: remark('超过报告期限的原因'),
       opinion: text('承办人意见', { maxLength: 2000, 'x-words': ['建议责令暂时停产停业。', '情况紧急，已当场决定，请予确认。'] }),
     }),
-    remembers: { draft: '/draft', party: '/draft/party', orderSaid: { from: '/draft', when: { track: 'main', at: ['found'] } } },
+    remembers: {
+      draft: '/draft',
+      party: '/draft/party',
+      orderSaid: { from: '/draft', when: first },
+      orderBasis: orderBasis('/draft/power', first),
+    },
     handles: true,
     volume: 'internal',
   },

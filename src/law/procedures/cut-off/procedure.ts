@@ -38,6 +38,7 @@ export const cutOff = versionFrom(
 function copy(notes: CopyNotes = {}) {
   const facts = {
     measure: 'cutOff.measure',
+    conclusion: 'cutOff.measure',
     facts: 'cutOff.facts',
     basis: 'cutOff.basis',
     content: 'cutOff.content',

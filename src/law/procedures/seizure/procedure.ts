@@ -36,6 +36,7 @@ export const seizure = versionFrom(
 function copy(notes: CopyNotes = {}) {
   const facts = {
     measure: 'seizureDraft.measure',
+    conclusion: 'seizureDraft.measure',
     facts: 'seizureDraft.facts',
     basis: 'seizureDraft.basis',
     content: 'seizureDraft.content',

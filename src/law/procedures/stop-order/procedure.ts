@@ -39,7 +39,9 @@ export const stopOrder = versionFrom(
 function copy(notes: CopyNotes = {}) {
   const facts = {
     measure: 'orderSaid.measure',
+    conclusion: 'orderSaid.measure',
     facts: 'orderSaid.facts',
+    basis: 'orderBasis',
     content: 'orderSaid.content',
     from: 'decidedOn',
     until: 'liftedOn',
