@@ -21,7 +21,7 @@ interface Ghost {
   readonly told: Instant | null;
   /** The moment it begins, as decided, and then as told. */
   readonly from: Instant | null;
-  readonly supplier: boolean;
+  readonly supplier: Instant | null;
   readonly cut: boolean;
   readonly complied: boolean;
   readonly undone: boolean;
@@ -39,7 +39,7 @@ const begins: Ghost = {
   decided: null,
   told: null,
   from: null,
-  supplier: false,
+  supplier: null,
   cut: false,
   complied: false,
   undone: false,
@@ -136,7 +136,7 @@ function changed(ghost: Ghost, tried: Try, form: JsonObject, now: Instant): Part
     case 'notify-unit':
       return { told: now, from: local(String(form['startAt'])) };
     case 'notify-supplier':
-      return { supplier: true };
+      return { supplier: now };
     case 'carry-out-cut-off':
       return { cut: true };
     case 'verify-removal':
@@ -188,7 +188,7 @@ function against({ ghost, now }: At<Ghost>, tried: Try, form: JsonObject): strin
     [cuts && (ghost.decided === null || ghost.undone || ghost.complied), '70 Ⅰ: cut without a decision that stands'],
     [cuts && (ghost.told === null || !toldIn(ghost.told, at)), '70 Ⅱ: cut less than a day after telling'],
     [cuts && ghost.from !== null && at < ghost.from, '70 Ⅰ: cut before its moment'],
-    [cuts && !ghost.supplier, '70 Ⅰ: cut without notice to the supplier'],
+    [cuts && (ghost.supplier === null || at < ghost.supplier), '70 Ⅰ: cut without notice to the supplier, or before it'],
     [cuts && barred(at) && !(urgent && form['urgent'] === true), '43 Ⅰ: at night or on a holiday'],
     [cuts && how === 'urgent' && !urgent, '43 Ⅰ: urgent by the officers’ word alone'],
     [cuts && ['homes', 'unsafe', 'obeyed', 'untold'].includes(how), '70 Ⅰ, 43 Ⅱ, 18'],

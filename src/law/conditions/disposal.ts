@@ -87,9 +87,11 @@ export const carriedOutAsDecided: Condition = {
   articles: [acl(27), acl(28, 2)],
   holds(question) {
     const { proposal, standing } = question;
-    if (proposal.form === undefined) return null;
     const sold: readonly Json[] = numbersIn(standing.facts['sales']);
     const cleared: readonly Json[] = numbersIn(standing.facts['cleared']);
+    const waits = inventoryNumbers(question).some((item) => !cleared.includes(item) && decisionOn(question, item) !== undefined);
+    if (!waits) return '没有已经决定处理而尚未执行的物项。';
+    if (proposal.form === undefined) return null;
     const seen: Json[] = [];
     for (const { item, done } of objectsIn(proposal.form['results'])) {
       const decision = decisionOn(question, item);

@@ -42,6 +42,7 @@ export const approveSeizure = member({
     ],
     moves: [
       { track: 'approval', to: 'granted', when: decision('approved') },
+      { track: 'review', to: 'none', when: decision('approved') },
       { track: 'approval', to: 'refused', when: decision('refused') },
       { track: 'approval', to: 'none', when: { all: [decision('returned'), at('opened')] } },
       { track: 'approval', to: 'urgent', when: { all: [decision('returned'), at('seized')] } },

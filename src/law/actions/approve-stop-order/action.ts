@@ -51,6 +51,7 @@ export const approveStopOrder = member({
     ],
     moves: [
       { track: 'approval', to: 'granted', when: stillWanted },
+      { track: 'review', to: 'none', when: stillWanted },
       { track: 'approval', to: 'refused', when: says('refused') },
       { track: 'approval', to: 'none', when: { all: [says('returned'), at('found')] } },
       { track: 'approval', to: 'urgent', when: { all: [says('returned'), at('ordered')] } },

@@ -22,6 +22,11 @@ describe('实施停止供电、停止供应民用爆炸物品 carry-out-cut-off'
     expect(ready().codes('carry-out-cut-off')).toEqual([]);
   });
 
+  it('is not before the supplier was told, nor in the future', () => {
+    expect(ready().codes('carry-out-cut-off', at('2026-03-03T08:58'))).toContain('moment-in-order');
+    expect(ready().codes('carry-out-cut-off', at('2036-03-03T08:58'))).toContain('moment-in-order');
+  });
+
   it('is not before the hour that was told', () => {
     expect(ready().codes('carry-out-cut-off', at('2026-03-05T09:58'))).toContain('not-before-start');
   });

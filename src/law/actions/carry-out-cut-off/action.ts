@@ -45,6 +45,11 @@ export const carryOutCutOff = member({
         test: { field: '/residents', in: [true] },
         says: '不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行决定。',
       },
+      {
+        articles: [wsl(70, 1)],
+        test: { condition: 'moment-in-order', with: { at: '/from', since: 'supplierToldAt' } },
+        says: '实施的时刻不对：应当先书面通知供应单位。',
+      },
       { articles: [wsl(70, 1)], test: { condition: 'not-before-start', with: { at: '/from' } }, says: '还没有到告知的起始时刻。' },
       {
         articles: [wsl(70, 2)],

@@ -21,7 +21,7 @@ export const notifySupplier = member({
       reply: remark('被通知单位的意见'),
       recordings: files('签收凭证、录音录像'),
     }),
-    remembers: { namedPersons: { from: '/receiver', as: 'list' } },
+    remembers: { supplierToldAt: '/deliveredAt', namedPersons: { from: '/receiver', as: 'list' } },
     handles: true,
     recordings: [{ item: 'AV04', level: 'must' }],
     documents: [{ template: 'cut-off-notice', numberAs: 'supplierNoticeNumber' }],

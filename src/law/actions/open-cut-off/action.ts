@@ -16,7 +16,7 @@ export const openCutOff = member({
     form: form({
       officers: officers({ description: '本案承办人，不得少于两人，应当包括本人。' }),
       caseName: line('案由', { 'x-hint': '单位名称加事由，例如：某公司拒不执行停产停业决定停止供电案。' }),
-      party: party(),
+      party: party({ 'x-fact': 'party' }),
       discoveredOn: day('发现日期'),
       summary: text('拒不执行的情况'),
       capacity: choice('执法身份', { own: '本机关执法人员', entrusted: '受委托的乡镇、街道或者其他组织' }),

@@ -20,7 +20,7 @@ export const openSeizure = member({
       officers: officers({ description: '本案承办人，不得少于两人，应当包括本人。' }),
       caseName: line('案由', { 'x-hint': '当事人名称加拟查封、扣押的事由，例如：某店违法储存烟花爆竹查封扣押案。' }),
       matter: choice('行政强制事项（依据）', powers),
-      party: party(),
+      party: party({ 'x-fact': 'party' }),
       source: choice('发现来源', {
         inspection: '现场检查',
         complaint: '投诉、举报',

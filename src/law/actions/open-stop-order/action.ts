@@ -16,7 +16,7 @@ export const openStopOrder = member({
     form: form({
       officers: officers({ description: '本案承办人，不得少于两人，应当包括本人。' }),
       caseName: line('案由', { 'x-hint': '单位名称加隐患，例如：某公司粉尘作业场所重大事故隐患现场处理。' }),
-      party: party(),
+      party: party({ 'x-fact': 'party' }),
       discoveredOn: day('发现日期'),
       place: line('隐患所在场所', { maxLength: 300 }),
       hazards: Type.Array(
