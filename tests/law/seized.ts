@@ -1,5 +1,5 @@
-import type { Json, JsonObject, OtherCase } from '#law/vocabulary.ts';
-import { begin, type Scene, untilAfter, untilBefore } from './scene.ts';
+import type { Json, OtherCase } from '#law/vocabulary.ts';
+import { begin, type Scene, untilAfter } from './scene.ts';
 import { fireworks, smallDraft } from './procedures/seizure.ts';
 
 /** Scenes of a seizure that many tests begin from. */
@@ -56,6 +56,3 @@ function untilLinked(penalty: OtherCase): Scene {
   const scene = begin('seizure', { others: [penalty] });
   return { ...scene, act: (action, changes, by) => scene.act(action, action === 'open-seizure' ? { links, ...changes } : changes, by) };
 }
-
-export const disposalOf = (...results: readonly JsonObject[]): JsonObject => ({ results: [...results] });
-export { untilBefore };

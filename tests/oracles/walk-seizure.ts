@@ -70,7 +70,7 @@ const one = (result: string) => ({ results: [{ item: 1, result }] });
 const gives = (...items: number[]) => ({ results: items.map((item) => ({ item, done: 'returned' })) });
 const problem = { points: pointsWith('facts'), problems: [{ point: 'facts', says: '证据不足', asks: '补充' }], opinion: 'C' };
 
-export const tried: readonly Try[] = [
+const tried: readonly Try[] = [
   ...tries('open-seizure', { own: {}, linked: link, entrusted: { capacity: 'entrusted' } }, 'zhang'),
   ...tries(
     'propose-seizure',

@@ -4,7 +4,7 @@ import { choice, line, moment, remark, text, yes, type Notes } from './fields.ts
 import { party } from './party.ts';
 import type { Requirement } from '../vocabulary.ts';
 
-export const cutOffMeasures = ['停止供电', '停止供应民用爆炸物品'] as const;
+const cutOffMeasures = ['停止供电', '停止供应民用爆炸物品'] as const;
 
 /** 拟作决定 of the measures of 安法 70: refusal, real danger, safety ensured, nobody's home touched. */
 export const cutOffDraft = (notes: Notes = {}) =>

@@ -4,7 +4,7 @@ import { party } from './party.ts';
 import { things } from './things.ts';
 
 /** 种类, as it is printed and published. */
-export const seizureMeasures = ['查封', '扣押', '查封、扣押'] as const;
+const seizureMeasures = ['查封', '扣押', '查封、扣押'] as const;
 
 export const measureField = () => Type.Enum([...seizureMeasures], { title: '强制种类', 'x-widget': 'radio' });
 

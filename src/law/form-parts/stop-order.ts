@@ -5,12 +5,7 @@ import { party } from './party.ts';
 import type { Remembered, Requirement, Test } from '../vocabulary.ts';
 
 /** 现场处理措施 (安法 65 Ⅰ 3; 危化条例 7 Ⅰ 3), in the order of their weight. */
-export const stopMeasures = [
-  '责令立即排除事故隐患',
-  '责令从危险区域内撤出作业人员',
-  '责令暂时停产停业',
-  '责令停止使用相关设施、设备',
-] as const;
+const stopMeasures = ['责令立即排除事故隐患', '责令从危险区域内撤出作业人员', '责令暂时停产停业', '责令停止使用相关设施、设备'] as const;
 
 /** The power in words, for whoever reads the case from outside. */
 export const orderBasis = (power: '/power' | '/draft/power', when?: Test): readonly Remembered[] =>
@@ -22,7 +17,7 @@ export const orderBasis = (power: '/power' | '/draft/power', when?: Test): reado
 /** What stops production or use: it goes to the head and, where the bureau's list says so, to legal review. */
 export const heavyMeasures: readonly string[] = stopMeasures.slice(2);
 
-export const stopPowers = {
+const stopPowers = {
   'wsl-65-3': '《中华人民共和国安全生产法》第六十五条第一款第（三）项',
   'haz-7-3': '《危险化学品安全管理条例》第七条第一款第（三）项',
 } as const;

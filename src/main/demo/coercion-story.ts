@@ -54,7 +54,7 @@ export const openSeizure: Step = ({ day, teller, about }) =>
     capacity: 'own',
   });
 
-export const seizureDraft = ({ party, findings }: Turn['about'], things: readonly JsonObject[]): JsonObject => {
+const seizureDraft = ({ party, findings }: Turn['about'], things: readonly JsonObject[]): JsonObject => {
   const measure = things.length > 1 ? '查封、扣押' : '扣押';
   return {
     party,
@@ -240,7 +240,7 @@ export const hearUrged: Step = ({ day, teller, about }) =>
     result: 'rejected',
   });
 
-export const cutOffDraft = ({ party }: Turn['about'], startAt: string, urgent: boolean): JsonObject => ({
+const cutOffDraft = ({ party }: Turn['about'], startAt: string, urgent: boolean): JsonObject => ({
   party,
   measure: '停止供电',
   facts: '当事人在送达停产停业决定以后，仍在夜间组织打磨车间生产，有巡查记录和照片为证。',

@@ -82,7 +82,7 @@ const seizing = (known: Known): JsonObject => {
 };
 
 /** Everything still without a decision, disposed of in one way. */
-export const allOf = ({ standing }: Known, result: string): JsonObject[] => {
+const allOf = ({ standing }: Known, result: string): JsonObject[] => {
   const decided = objectsIn(standing.facts['disposals']).map(({ item }) => item);
   return objectsIn(standing.facts['inventory'])
     .map((_, index) => index + 1)

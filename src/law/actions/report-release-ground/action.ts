@@ -2,7 +2,7 @@ import { acl } from '../../cite.ts';
 import { choice, form, text } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
-export const releaseGrounds = {
+const releaseGrounds = {
   innocent: '当事人没有违法行为（28条1款1项）',
   unrelated: '查封、扣押的场所、设施或者财物与违法行为无关（28条1款2项）',
   decided: '对违法行为已经作出处理决定，不再需要查封、扣押（28条1款3项）',

@@ -1,4 +1,4 @@
-import { acl, ogi, seed, wsl } from '../../cite.ts';
+import { acl, haz, ogi, pre, seed, wsl } from '../../cite.ts';
 import { coercionCopy, type CopyNotes } from '../../form-parts/disclosure-copy.ts';
 import { seizurePowers } from '../../matters/coercion-powers.ts';
 import { coercionMembers } from '../shared/coercion.ts';
@@ -16,7 +16,7 @@ export const seizure = versionFrom(
     kind: 'coercion',
     validFrom: '2021-09-01',
     matters: Object.keys(seizurePowers),
-    articles: [acl(18), acl(19), acl(24), acl(25), acl(27), acl(28), wsl(65, 1, 4), seed(9)],
+    articles: [acl(18), acl(19), acl(24), acl(25), acl(27), acl(28), wsl(65, 1, 4), haz(7, 1, 4), pre(32), seed(9)],
     tracks,
     clocks,
   },

@@ -44,6 +44,7 @@ export function CaseSelect({ value, except, onPicked, ...rest }: Props) {
       {...rest}
       value={value}
       allowClear
+      style={{ width: '100%', maxWidth: 520 }}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       placeholder="输入案件名称、当事人或者文号查找"
       loading={found.isFetching}
