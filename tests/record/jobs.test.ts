@@ -17,6 +17,7 @@ it('后台账号能取办业务账号放下的任务', async () => {
   // Its own pool, because the runner's stop does not wait until its connections are closed.
   const pool = new pg.Pool({ connectionString: db.url('worker') });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const runner = await run({
     pgPool: pool,
     taskList: { publish: async (payload) => done.resolve(payload) },
