@@ -361,6 +361,8 @@ export interface OtherCase {
   readonly title: string;
   readonly opened: DateString;
   readonly ended: boolean;
+  /** How it and the case at hand are linked, by the word of either (fact `links`); absent where they are not. */
+  readonly relations?: readonly string[];
   readonly standing: Pick<Standing, 'places' | 'facts' | 'done'>;
 }
 
@@ -398,6 +400,11 @@ export interface Settings {
   /** Whether the 90 days may be extended with the head's approval under a ministry rule. */
   readonly decisionExtensionAllowed: Setting<boolean>;
   readonly archiveDays: Setting<number>;
+  /** Calendar days within which an on-the-spot penalty is filed with the organ (处罚法 52 Ⅲ sets none). */
+  readonly summaryFilingDays: Setting<number>;
+  /** How far back, and among which violations, “初次违法” is asked (处罚法 33 sets neither). */
+  readonly firstViolationYears: Setting<number>;
+  readonly firstViolationScope: Setting<'any' | 'same-matter'>;
   readonly nightFrom: Setting<string>;
   readonly nightTo: Setting<string>;
   /** Whether the legal representative's name is masked in the published text. */

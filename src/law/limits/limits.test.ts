@@ -7,7 +7,7 @@ import { otherLimits } from './other.ts';
 
 describe('the table of limits', () => {
   it('has the ninety-eight of the domain, the bureau’s own for archiving, and those whose last day a paper names', () => {
-    const own = ['ARCHIVE-DAYS', 'CORRECTION-DUE'];
+    const own = ['ARCHIVE-DAYS', 'CORRECTION-DUE', 'REDO-DUE', 'SUMMARY-FILING'];
     const all = [...Object.keys(limits), ...otherLimits.map(({ id }) => id)];
     expect(all).toEqual(expect.arrayContaining(own));
     expect(all.length).toBe(98 + own.length);
@@ -35,6 +35,6 @@ describe('the table of limits', () => {
 
   it('takes what no statute gives from the settings', () => {
     const set = Object.values(limits).filter(({ length }) => typeof length !== 'number');
-    expect(set.map(({ id }) => id).sort()).toEqual(['ARCHIVE-DAYS', 'FORM-DEFENCE', 'LR-10WD', 'LR-5WD']);
+    expect(set.map(({ id }) => id).sort()).toEqual(['ARCHIVE-DAYS', 'FORM-DEFENCE', 'LR-10WD', 'LR-5WD', 'SUMMARY-FILING']);
   });
 });
