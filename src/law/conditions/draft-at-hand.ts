@@ -16,9 +16,9 @@ export interface DraftFigures {
   readonly otherKinds: readonly string[];
 }
 
-/** The draft proposed, or else the one the case remembers; null where there is neither yet. */
+/** The draft proposed, or the penalty proposed on the spot (`penalty`), or else what the case remembers; null where there is none yet. */
 export function draftAtHand({ proposal, standing }: Question): DraftFigures | null {
-  const draft = proposal.form?.['draft'] ?? standing.facts['draft'];
+  const draft = proposal.form?.['draft'] ?? proposal.form?.['penalty'] ?? standing.facts['draft'];
   return isObject(draft) ? figuresOf(draft) : null;
 }
 

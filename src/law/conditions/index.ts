@@ -1,16 +1,25 @@
+import * as clericalSlip from './clerical-slip.ts';
 import * as correction from './correction.ts';
+import * as dailyPenalty from './daily-penalty.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
 import * as discussion from './discussion.ts';
 import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
+import * as entrustment from './entrustment.ts';
 import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
+import * as lighter from './lighter.ts';
 import * as limitation from './limitation.ts';
+import * as linkedCases from './linked-cases.ts';
+import * as onTheSpot from './on-the-spot.ts';
+import * as oneAct from './one-act.ts';
 import * as payment from './payment.ts';
 import * as recusal from './recusal.ts';
 import * as register from './register.ts';
+import * as remake from './remake.ts';
 import * as review from './review.ts';
+import * as rollingPenalties from './rolling-penalties.ts';
 import * as service from './service.ts';
 import * as signer from './signer.ts';
 import * as surcharge from './surcharge.ts';
@@ -19,19 +28,28 @@ import type { Condition, ConditionId } from '../vocabulary.ts';
 /** Every rule that needs arithmetic, by its id. */
 export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromEntries(
   [
+    clericalSlip,
     correction,
+    dailyPenalty,
     dates,
     disclosure,
     discussion,
     drafts,
     enforcement,
+    entrustment,
     fineRange,
     hearing,
+    lighter,
     limitation,
+    linkedCases,
+    onTheSpot,
+    oneAct,
     payment,
     recusal,
     register,
+    remake,
     review,
+    rollingPenalties,
     service,
     signer,
     surcharge,
