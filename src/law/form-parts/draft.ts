@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { choice, mayMoney, text, yes } from './fields.ts';
+import { choice, day, line, mayMoney, money, remark, text, yes } from './fields.ts';
 import { party } from './party.ts';
 
 /** 处罚法 9, items 3 to 5, as far as this bureau may impose them. */
@@ -27,6 +27,44 @@ export const measures = (notes: { readonly 'x-fact'?: string } = {}) =>
     { title: '处罚种类和幅度', additionalProperties: false, ...notes },
   );
 
+/** 处罚法 32: the five cases in which a penalty has to be lighter or mitigated. */
+const lighterCases = {
+  relieved: '主动消除或者减轻违法行为危害后果（处罚法32条1项）',
+  coerced: '受他人胁迫或者诱骗实施违法行为（处罚法32条2项）',
+  confessed: '主动供述行政机关尚未掌握的违法行为（处罚法32条3项）',
+  merit: '配合行政机关查处违法行为有立功表现（处罚法32条4项）',
+  'other-law': '法律、法规、规章规定的其他情形（处罚法32条5项，证据中写明规定）',
+} as const;
+
+/** What of 处罚法 32 there is, and by what it is proved. */
+export const lighterGrounds = () => ({
+  lighterGrounds: Type.Optional(
+    Type.Array(Type.Enum(Object.keys(lighterCases) as (keyof typeof lighterCases)[], { 'x-enum-titles': Object.values(lighterCases) }), {
+      title: '应当从轻、减轻的情形',
+      maxItems: 5,
+      uniqueItems: true,
+      'x-widget': 'checkboxes',
+    }),
+  ),
+  lighterEvidence: remark('从轻、减轻情形的证据', { 'x-hint': '逐项写明有什么证据证明；选“其他情形”的，写明规定的名称和条款。' }),
+});
+
+/** 按日连续处罚 (安法 112): which decision, from when to when. */
+const daily = () =>
+  Type.Optional(
+    Type.Object(
+      {
+        originalNumber: line('原处罚决定书文号'),
+        orderedOn: day('作出责令改正之日'),
+        from: day('计罚起日', { description: '最早为作出责令改正之日的次日。' }),
+        until: day('计罚止日', { description: '最晚为最近一次复查认定拒不改正之日。' }),
+        days: Type.Integer({ title: '计罚日数', description: '首尾两日均计。', minimum: 1, maximum: 3660 }),
+        perDay: money('每日数额（元）', { description: '原处罚数额。' }),
+      },
+      { title: '按日连续处罚', description: '只有按日连续处罚的案件填写（安全生产法112条）。', additionalProperties: false },
+    ),
+  );
+
 /**
  * 拟作决定: the very thing legal review passes and the head decides. Its digest ties conclusion, review, discussion and decision
  * together; a changed comma is another draft.
@@ -52,6 +90,7 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
         mayMoney('罚款计算基数（元）', { description: '罚款按上一年年收入、违法所得或者原罚款数额计算的填写该数额；按固定数额的不填。' }),
       ),
       grade: choice('裁量', { normal: '一般', lighter: '从轻', mitigated: '减轻', heavier: '从重', none: '不予处罚' }),
+      ...lighterGrounds(),
       exemption: Type.Optional(
         choice('不予处罚的情形', {
           minor: '违法行为轻微并及时改正，没有造成危害后果（处罚法33条1款前段）',
@@ -68,6 +107,7 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
         'x-hint': '写明适用的裁量基准、考虑的情节和计算过程；从轻、减轻、从重的，写明依据。',
         'x-words': ['当事人能够配合调查并按期改正，', '属于初次违法，'],
       }),
+      daily: daily(),
       correction: text('责令改正的内容', {
         maxLength: 2000,
         'x-hint': '实施处罚应当责令当事人改正或者限期改正（处罚法28条）；已经改正的，写明改正情况。',

@@ -1,11 +1,12 @@
 import { ordinaryPenalty } from './ordinary-penalty/procedure.ts';
 import { peopleRegister } from './people-register/procedure.ts';
 import { settingsRegister } from './settings-register/procedure.ts';
+import { summaryPenalty } from './summary-penalty/procedure.ts';
 import type { ProcedureVersion } from '../vocabulary.ts';
 
 /** The current version of every procedure, by its id. */
 export const procedureVersions: Readonly<Record<string, ProcedureVersion>> = Object.fromEntries(
-  [ordinaryPenalty, peopleRegister, settingsRegister].map((version) => [version.procedure.id, version]),
+  [ordinaryPenalty, summaryPenalty, peopleRegister, settingsRegister].map((version) => [version.procedure.id, version]),
 );
 
 /** @throws RangeError where there is no such procedure. */

@@ -1,10 +1,12 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
+import { summaryPenalty } from './summary-penalty.ts';
 import type { Usual } from './usual.ts';
 
 export const usuals: Readonly<Record<string, Usual>> = {
   'ordinary-penalty': ordinaryPenalty,
+  'summary-penalty': summaryPenalty,
 };
 
 /** How the procedure usually goes, with everything left to the common forms and signers filled in. */

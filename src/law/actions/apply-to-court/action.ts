@@ -18,6 +18,7 @@ export const applyToCourt = member({
       material: files('申请材料'),
     }),
     handles: true,
+    documents: [{ template: 'court-application', numberAs: 'courtApplicationNumber' }],
   },
   step: {
     from: { enforcement: ['urging-served', 'refused'], validity: ['in-force'], remedy: ['none', 'ended'] },

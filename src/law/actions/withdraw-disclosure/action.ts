@@ -22,6 +22,7 @@ export const withdrawDisclosure = member({
         'x-words': ['该行政处罚决定已依法撤销，现撤回公示。'],
       }),
     }),
+    documents: [{ template: 'withdrawal-note' }],
   },
   step: {
     from: { disclosure: ['published'] },

@@ -1,0 +1,42 @@
+import { Type } from 'typebox';
+import { lighterGrounds } from './draft.ts';
+import { choice, mayMoney, remark, text, yes } from './fields.ts';
+import { party } from './party.ts';
+
+/** 当场处罚: only a warning or a small fine (处罚法 51), told in the words of a draft so that the same rules can be asked of it. */
+export const spotPenalty = () =>
+  Type.Object(
+    {
+      party: party({ 'x-fact': 'party' }),
+      facts: text('违法事实', { maxLength: 3000, 'x-hint': '只写当场查明、有证据证明的事实，写清时间、地点、行为。' }),
+      evidence: text('证据', { maxLength: 2000, 'x-words': ['1.现场照片；', '2.现场负责人的陈述。'] }),
+      violated: text('违反的规定', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。' }),
+      basis: text('处罚依据', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。' }),
+      matterStep: Type.Integer({ title: '适用的处罚档次', description: '执法事项所列情形的序号。', minimum: 1, maximum: 9 }),
+      measures: Type.Object(
+        { warning: yes('警告'), fine: mayMoney('罚款（元）') },
+        { title: '处罚种类和幅度', additionalProperties: false },
+      ),
+      grade: choice('裁量', { normal: '一般', lighter: '从轻', mitigated: '减轻', heavier: '从重' }),
+      ...lighterGrounds(),
+      correction: text('责令改正的内容', { maxLength: 1000, 'x-words': ['责令立即改正', '/'] }),
+    },
+    { title: '处罚内容', additionalProperties: false },
+  );
+
+/** 处罚法 33, asked before anything is imposed. */
+export const leniency = () =>
+  Type.Object(
+    {
+      corrected: yes('已经当场或者及时改正'),
+      slight: yes('违法行为轻微'),
+      harm: choice('危害后果', { none: '没有造成危害后果', slight: '危害后果轻微', some: '有危害后果' }),
+      first: yes('属于初次违法'),
+      reason: remark('仍要处罚的理由'),
+    },
+    {
+      title: '是否可以不予处罚',
+      description: '处罚法33条：轻微并及时改正、没有危害后果的不予处罚；初次违法且后果轻微并及时改正的可以不予处罚。',
+      additionalProperties: false,
+    },
+  );

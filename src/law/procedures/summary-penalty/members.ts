@@ -1,0 +1,37 @@
+import { aftermathMembers } from '../shared/penalty.ts';
+
+/** One line for each action; `versionFrom` puts them in the order of the work. */
+export { openSummaryCase } from '../../actions/open-summary-case/action.ts';
+export { tellAndHear } from '../../actions/tell-and-hear/action.ts';
+export { imposeOnTheSpot } from '../../actions/impose-on-the-spot/action.ts';
+export { educateOnTheSpot } from '../../actions/educate-on-the-spot/action.ts';
+export { turnToOrdinary } from '../../actions/turn-to-ordinary/action.ts';
+export { linkCase } from './placed.ts';
+export { requestRecusal } from './placed.ts';
+export { decideRecusal } from './placed.ts';
+export { fileWithOrgan } from '../../actions/file-with-organ/action.ts';
+export { collectOnTheSpot } from '../../actions/collect-on-the-spot/action.ts';
+export { handInFine } from '../../actions/hand-in-fine/action.ts';
+export { bankFine } from '../../actions/bank-fine/action.ts';
+export { recordPayment } from '../../actions/record-payment/action.ts';
+export { requestDeferral } from '../../actions/request-deferral/action.ts';
+export { decideDeferral } from '../../actions/decide-deferral/action.ts';
+export { urgePayment } from '../../actions/urge-payment/action.ts';
+export { imposeSurcharge } from '../../actions/impose-surcharge/action.ts';
+export { urgeEnforcement } from './placed.ts';
+export { applyToCourt } from '../../actions/apply-to-court/action.ts';
+export { recordCourtRuling } from '../../actions/record-court-ruling/action.ts';
+export { servePaper } from './placed.ts';
+export { takeReconsiderationRequest } from '../../actions/take-reconsideration-request/action.ts';
+export { forwardReconsideration } from '../../actions/forward-reconsideration/action.ts';
+export { receiveRemedy } from './placed.ts';
+export { replyToRemedy } from '../../actions/reply-to-remedy/action.ts';
+export const { carryOutRemedyResult, receiveReconsiderationOpinion, recordRemedyResult, reportToReconsiderationOrgan } = aftermathMembers;
+export { revokeDecision } from '../../actions/revoke-decision/action.ts';
+export { correctClericalSlip } from './placed.ts';
+export { prepareDisclosure } from '../../actions/prepare-disclosure/action.ts';
+export { checkDisclosure } from '../../actions/check-disclosure/action.ts';
+export { publishDecision } from '../../actions/publish-decision/action.ts';
+export { withdrawDisclosure } from '../../actions/withdraw-disclosure/action.ts';
+export { correctDisclosure } from '../../actions/correct-disclosure/action.ts';
+export { archiveCase } from './placed.ts';
