@@ -10,9 +10,23 @@ const internal: ReadonlySet<string> = new Set([
   'review-opinion',
   'discussion-record',
   'closing-approval',
+  'preservation-approval',
+  'preservation-disposal-approval',
+  'hearing-report',
+  'deferral-approval',
+  'transfer-approval',
+  'extension-approval',
+  'filing-revocation',
 ]);
 /** A case file opens with what was decided. */
-const first: ReadonlySet<string> = new Set(['decision-organisation', 'decision-person', 'no-penalty-decision']);
+const first: ReadonlySet<string> = new Set([
+  'decision-organisation',
+  'decision-person',
+  'daily-penalty-decision',
+  'no-penalty-decision',
+  'summary-decision-organisation',
+  'summary-decision-person',
+]);
 
 export interface FileItem {
   readonly name: string;
