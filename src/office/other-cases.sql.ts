@@ -22,7 +22,9 @@ export async function othersOf(
     .where('agency', '=', agency)
     .where('kind', '<>', 'register')
     .where('case_id', '<>', caseId)
-    .where(sql<boolean>`(party_keys && ${[...keys]}::text[] OR case_id = ANY (${casesIn(links)}::uuid[]) OR links @> ARRAY[${caseId}]::uuid[])`)
+    .where(
+      sql<boolean>`(party_keys && ${[...keys]}::text[] OR case_id = ANY (${casesIn(links)}::uuid[]) OR links @> ARRAY[${caseId}]::uuid[])`,
+    )
     .orderBy('opened_at', 'desc')
     .limit(most)
     .execute();
