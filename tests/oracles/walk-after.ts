@@ -43,6 +43,7 @@ interface State {
     /** Lost, and what was lost not yet carried out. */
     readonly lost: boolean;
     readonly tooSoon: boolean;
+    readonly needless: boolean;
   };
 }
 
@@ -131,7 +132,7 @@ function walkWith(
   wrongs: string[];
 } {
   const decided = untilAfter('decide-penalty').standing;
-  const nothing = { paid: false, court: false, revoked: false, checked: false, redo: false, lost: false, tooSoon: false };
+  const nothing = { paid: false, court: false, revoked: false, checked: false, redo: false, lost: false, tooSoon: false, needless: false };
   const first: State = { standing: decided, now: start, waits: 0, happened: nothing };
   const seen = new Set([keyOf(first)]);
   const wrongs: string[] = [];
@@ -177,7 +178,8 @@ function stepsFrom(state: State, allowed: typeof variants): State[] {
   });
 }
 
-function happenedAfter({ happened }: State, action: string, form: JsonObject): State['happened'] {
+function happenedAfter({ happened, standing }: State, action: string, form: JsonObject): State['happened'] {
+  if (action === 'apply-to-court') return { ...happened, needless: happened.needless || owedNothing(standing) };
   if (action === 'record-payment') return { ...happened, paid: happened.paid || Number(form['paidTotal']) >= 80_000 };
   if (action === 'record-court-ruling') return { ...happened, court: happened.court || form['result'] !== 'granted' };
   if (action === 'revoke-decision') return { ...happened, revoked: true, redo: form['afterwards'] === 'redo' };
@@ -201,6 +203,7 @@ function wrongsOf({ standing, happened }: State): string[] {
   const at = (track: string) => placeOn(standing, track);
   const over = ['closing-proposed', 'closed', 'archived'].includes(at('main'));
   const wrongs: [boolean, string][] = [
+    [happened.needless, '强制法 53: the court was asked though all was paid'],
     [over && !happened.paid && !happened.court && !happened.revoked, '66, 72: closed with the fine unpaid, no court, no revocation'],
     [over && at('decision-service') !== 'served', '61: closed without service'],
     [at('payment') === 'paid' && !happened.paid, '67: counted as paid without the money'],
@@ -236,4 +239,9 @@ function keyOf({ standing, waits, happened }: State): string {
 
 function placeOn({ places }: Standing, track: string): string {
   return places[track] ?? procedure.tracks[track]?.begins ?? '';
+}
+
+/** Fine and surcharge, as far as one was imposed, against all that came in. */
+function owedNothing({ facts }: Standing): boolean {
+  return Number(facts['paidTotal'] ?? 0) >= 80_000 + Number(facts['surcharge'] ?? 0);
 }

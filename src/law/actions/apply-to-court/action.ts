@@ -21,7 +21,12 @@ export const applyToCourt = member({
     documents: [{ template: 'court-application', numberAs: 'courtApplicationNumber' }],
   },
   step: {
-    from: { enforcement: ['urging-served', 'refused'], validity: ['in-force'], remedy: ['none', 'ended'] },
+    from: {
+      enforcement: ['urging-served', 'refused'],
+      payment: ['none', 'due', 'deferral-requested', 'deferred'],
+      validity: ['in-force'],
+      remedy: ['none', 'ended'],
+    },
     articles: [acl(53)],
     must: [
       { articles: [acl(53), acl(54)], test: { condition: 'enforcement-window-open' }, says: '现在不能申请法院强制执行。' },
