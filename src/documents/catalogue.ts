@@ -1,3 +1,4 @@
+import type { DateString, Settings } from '#law/vocabulary.ts';
 import type { PaperSource } from './source.ts';
 import { data as caseProposal } from './templates/case-proposal/data.ts';
 import { data as closingApproval } from './templates/closing-approval/data.ts';
@@ -51,12 +52,21 @@ import { data as slipCorrectionNotice } from './templates/slip-correction-notice
 import { data as summaryDecisionOrganisation } from './templates/summary-decision-organisation/data.ts';
 import { data as summaryDecisionPerson } from './templates/summary-decision-person/data.ts';
 
-interface Catalogued {
+export interface Catalogued {
   readonly title: string;
   /** Between 应急 and the year in the number; null for a paper without a number of its own. Papers of one kind share one series. */
   readonly kind: string | null;
   /** Carries the organ's seal: it goes out to somebody, or is handed over. Internal approvals and records made together have none. */
   readonly seal?: true;
+  readonly data: (source: PaperSource) => object;
+  /** Later editions of the form, the newest last: a superior's new set is added beside the old one (SEED28 四（五）). */
+  readonly editions?: readonly Edition[];
+}
+
+interface Edition {
+  /** First day on which papers are issued in it. */
+  readonly from: DateString;
+  readonly folder: string;
   readonly data: (source: PaperSource) => object;
 }
 
@@ -127,20 +137,40 @@ export const documentKinds = read(({ kind }) => kind);
 export const sealedDocuments: ReadonlySet<string> = new Set(Object.entries(catalogue).flatMap(([id, { seal }]) => (seal ? [id] : [])));
 
 /** What a template is set from. Data is pure: the same record gives the same paper. */
-export interface Template {
+interface Template {
+  /** The folder of the edition in force on the day the paper is issued. */
+  folder(day: DateString): string;
   /** @throws PaperProblem with a Chinese sentence where the record lacks something the paper needs. */
   data(source: PaperSource): object;
 }
-export const templates = read<Template>(({ title, data }) => ({
-  data: (source) => ({ agency: source.settings.agencyName.value, title, number: source.number, ...data(source) }),
+export const templates = read<Template>((paper, template) => ({
+  folder: (day) => editionOn(paper, day)?.folder ?? template,
+  data: (source) => ({
+    agency: source.settings.agencyName.value,
+    ...letterheadOf(source.settings),
+    title: paper.title,
+    number: source.number,
+    ...(editionOn(paper, source.issuedOn) ?? paper).data(source),
+  }),
 }));
 
+/** Where the bureau heads its papers with more than its name. */
+function letterheadOf({ letterhead, agencyName }: Settings): { readonly letterhead?: string } {
+  return letterhead.value === agencyName.value ? {} : { letterhead: letterhead.value };
+}
+
+/** The latest edition in force on the day; undefined while it is still the first, whose folder is the paper's own. */
+export function editionOn(paper: Pick<Catalogued, 'editions'>, day: DateString): Edition | undefined {
+  return paper.editions?.filter(({ from }) => from <= day).at(-1);
+}
+
 /**
- * （渝梁）应急罚〔2026〕12号: no 第, no leading noughts, the year in hexagonal brackets.
+ * （渝梁）应急罚〔2026〕12号: prefix and word are the bureau's settings; no 第, no leading noughts, the year in hexagonal brackets.
  * @throws RangeError for a paper without a number of its own.
  */
-export function numberFor(template: string, prefix: string, year: number, serial: number): string {
+export function numberFor(template: string, settings: NumberSettings, year: number, serial: number | '　'): string {
   const kind = documentKinds[template];
   if (kind === null || kind === undefined) throw new RangeError(`${template} has no number`);
-  return `（${prefix}）应急${kind}〔${year}〕${serial}号`;
+  return `（${settings.numberPrefix.value}）${settings.numberWord.value}${kind}〔${year}〕${serial}号`;
 }
+type NumberSettings = Pick<Settings, 'numberPrefix' | 'numberWord'>;

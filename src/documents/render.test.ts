@@ -168,6 +168,16 @@ describe('what somebody typed', () => {
   });
 });
 
+describe('a letterhead of the bureau’s own', () => {
+  it('heads the paper line by line; the organ that signs keeps its name', async () => {
+    const paper = { ...exampleOf('penalty-notice'), letterhead: '示例市\n示例县应急管理综合行政执法' };
+    const { pdf } = await typesetter.typeset('penalty-notice', paper, { createdAt });
+    const text = pagesOf(pdf).join('');
+    expect(text).toMatch(/^示例市示例县应急管理综合行政执法行政处罚告知书/);
+    expect(text).toContain('重庆市梁平区应急管理局');
+  });
+});
+
 describe('a preview', () => {
   it('is marked as one on every page', async () => {
     const { pdf } = await typesetter.typeset('penalty-notice', exampleOf('penalty-notice'), { createdAt, preview: true });

@@ -22,7 +22,8 @@ export interface Fault {
     | 'no-opening'
     | 'role-nobody-holds'
     | 'action-without-test'
-    | 'standing-looks-beyond';
+    | 'standing-looks-beyond'
+    | 'publishes-nothing';
   readonly where: string;
   readonly says: string;
 }
@@ -50,6 +51,7 @@ export function faultsOf(version: ProcedureVersion, known: Known): Fault[] {
     ...clockFaults(version, known),
     ...placeFaults(procedure),
     ...paperFaults(procedure, actions, known),
+    ...publicationFaults(procedure, actions),
   ];
 }
 
@@ -216,6 +218,12 @@ function leaves({ steps, tracks }: Procedure, id: string, place: string): boolea
 function paperFaults({ id }: Procedure, actions: ProcedureVersion['actions'], known: Known): Fault[] {
   const issued = new Set(Object.values(actions).flatMap((action) => (action.documents ?? []).map(({ template }) => template)));
   return [...issued].filter((template) => !known.templates.has(template)).map((template) => fault('unknown-template', id, template));
+}
+
+/** What is published is the entry of an action that concludes the case: the worker looks for it. */
+function publicationFaults({ id }: Procedure, actions: ProcedureVersion['actions']): Fault[] {
+  if (!actions['publish-decision'] || Object.values(actions).some(({ concludes }) => concludes)) return [];
+  return [{ kind: 'publishes-nothing', where: id, says: '有发布公示的环节，却没有作出结论的环节。' }];
 }
 
 /** Papers of the catalogue that no action of any procedure issues. */

@@ -136,6 +136,8 @@ export interface Procedure {
   readonly id: string;
   readonly title: string;
   readonly kind: 'penalty' | 'coercion' | 'inspection' | 'licence' | 'register';
+  /** The matters it is for, by their ids; all of its kind where absent. */
+  readonly matters?: readonly string[];
   readonly validFrom: DateString;
   readonly articles: readonly Citation[];
   /** `main` is always there. */
@@ -219,6 +221,8 @@ export interface Action {
   readonly handles?: true;
   /** Decides the case: the database checks for itself that this very draft passed review (DESIGN §4). */
   readonly decides?: true;
+  /** Its entry is what is published of the case: the decision of a penalty or licence, the measure, the result of an inspection. */
+  readonly concludes?: true;
   readonly recordings?: readonly RecordingDuty[];
   readonly documents?: readonly Issued[];
   /** 副卷: internal to the bureau, never shown to the party. 正卷 when absent. */
@@ -378,6 +382,10 @@ export interface Settings {
   readonly agencyShortName: Setting<string>;
   /** Region short name printed in document numbers, e.g. 渝梁. */
   readonly numberPrefix: Setting<string>;
+  /** The organ's word in document numbers, between the prefix and the kind: 应急. */
+  readonly numberWord: Setting<string>;
+  /** What stands above the title of a paper where it is not the agency's name alone; lines are kept. */
+  readonly letterhead: Setting<string>;
   readonly governmentName: Setting<string>;
   readonly courtName: Setting<string>;
   readonly bankName: Setting<string>;
@@ -405,10 +413,26 @@ export interface Settings {
   /** How far back, and among which violations, “初次违法” is asked (处罚法 33 sets neither). */
   readonly firstViolationYears: Setting<number>;
   readonly firstViolationScope: Setting<'any' | 'same-matter'>;
+  /** Lengths of limits no text at hand confirms; each in the unit of its limit. */
+  readonly lateFilingDays: Setting<number>;
+  readonly reinspectDays: Setting<number>;
+  readonly planFilingDays: Setting<number>;
+  readonly recordingUploadHours: Setting<number>;
+  readonly recordingKeepMonths: Setting<number>;
+  readonly creditMinorMonths: Setting<number>;
+  readonly creditGeneralMinMonths: Setting<number>;
+  readonly creditGeneralMaxYears: Setting<number>;
+  readonly creditSeriousMinYears: Setting<number>;
+  readonly creditSeriousMaxYears: Setting<number>;
+  readonly blacklistYears: Setting<number>;
   readonly nightFrom: Setting<string>;
   readonly nightTo: Setting<string>;
   /** Whether the legal representative's name is masked in the published text. */
   readonly maskLegalRepresentative: Setting<boolean>;
+  /** An act towards somebody under eighteen: not published at all, or published without the name. */
+  readonly minorDisclosure: Setting<'withheld' | 'masked'>;
+  /** Working days for withdrawing what is no penalty (处罚法 48 Ⅱ gives three for penalties). */
+  readonly withdrawalDays: Setting<number>;
 }
 
 export interface Measure {

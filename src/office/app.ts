@@ -12,6 +12,7 @@ import { deskRoutes } from './desk/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { uploadRoutes } from './evidence/upload-routes.ts';
 import { formatsOn } from './formats.ts';
+import { lawRoutes } from './laws/routes.ts';
 import { activationRoutes } from './people/activation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -55,6 +56,7 @@ export async function buildOffice(bureau: Bureau, options: OfficeOptions = {}): 
   activationRoutes(server, bureau);
   setupRoutes(server, bureau);
   settingsRoutes(server, bureau);
+  lawRoutes(server, bureau);
   deskRoutes(server, bureau);
   caseRoutes(server, bureau);
   actionRoutes(server, bureau);

@@ -20,6 +20,7 @@ export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom
   const clocks = clocksOf(around, standing, now);
   return {
     line: caseLine(line, clocks),
+    matter: matterShape(file),
     n: standing.n,
     tracks: version.procedure.order.flatMap((track) => {
       const known = version.procedure.tracks[track];
@@ -45,6 +46,13 @@ export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom
   };
 }
 
+function matterShape({ around: { matter }, standing: { facts } }: CaseFile): CasePage['matter'] {
+  if (!matter) return null;
+  const { id, name, violated, basis } = matter;
+  const [conductOn = null] = [facts['conductEnd'], facts['discoveredOn']].filter((day) => typeof day === 'string');
+  return { id, name, violated: violated.map((article) => ({ ...article })), basis: { ...basis }, conductOn };
+}
+
 /** What the case waits for stands before what may be done at any time. */
 function expectedFirst(actions: readonly ActionState[], expected: readonly string[]): ActionState[] {
   const rank = ({ action }: ActionState) => (expected.includes(action) ? expected.indexOf(action) : expected.length);
@@ -54,8 +62,8 @@ function expectedFirst(actions: readonly ActionState[], expected: readonly strin
 /** A line as it travels; its clock is read on the day it is asked. */
 export function caseLine(line: Line, clocks: readonly ClockReading[]): CaseLine {
   const clock = mostPressing(clocks);
-  const { procedure, number, title, party, matter, place, placeTitle, handlers, opened, changed } = line;
-  const shown = { procedure, number, title, party, matter, place, placeTitle, handlers: [...handlers], opened, changed };
+  const { procedure, kind, number, title, party, matter, place, placeTitle, handlers, opened, changed } = line;
+  const shown = { procedure, kind, number, title, party, matter, place, placeTitle, handlers: [...handlers], opened, changed };
   return { case: line.case, ...shown, clock: clock && clockShape(clock) };
 }
 
@@ -87,6 +95,7 @@ function entryShape({ version, around, recorded }: CaseFile, entry: Entry, index
     n: entry.n,
     action: entry.action,
     title: action?.title ?? entry.action,
+    articles: (action?.articles ?? []).map((article) => ({ ...article })),
     at: entry.at,
     by: { id: entry.by, name: around.people[entry.by]?.name ?? entry.by },
     form: entry.form,

@@ -42,8 +42,17 @@ function carriesOn({ tracks }: Procedure, step: Step, { standing }: Line): boole
     const known = tracks[track];
     const at = standing.places[track] ?? known?.begins ?? '';
     if (!known || at === to || known.places[at]?.end || !few(main) || !few(step.from[track])) return false;
-    // A side track not set in motion waits only where the case itself has come to it.
-    return at !== known.begins || main !== undefined;
+    // A side track not set in motion waits for nobody unless the case has come to it: it moves on itself, or another track says so.
+    return at !== known.begins || track === 'main' || comesTo(tracks, step, track);
+  });
+}
+
+/** The case itself moves with it, or it may only be done once some other side track has got somewhere. */
+function comesTo(tracks: Procedure['tracks'], { from, moves }: Step, track: string): boolean {
+  if (from['main'] !== undefined && moves.some((move) => move.track === 'main')) return true;
+  return Object.entries(from).some(([other, places]) => {
+    const begins = tracks[other]?.begins;
+    return other !== track && other !== 'main' && begins !== undefined && !places.includes(begins);
   });
 }
 

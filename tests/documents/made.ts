@@ -24,7 +24,7 @@ function issuing(procedure: string, made: Map<string, object[]>): NonNullable<Ar
     const due = (actions[question.proposal.action]?.documents ?? []).filter(({ when }) => !when || ask(question, when) === true);
     return due.map(({ template }): PaperRef => {
       serial += 1;
-      const number = documentKinds[template] === null ? null : numberFor(template, '渝梁', 2026, serial);
+      const number = documentKinds[template] === null ? null : numberFor(template, question.settings, 2026, serial);
       const data = templates[template]?.data({ ...question, entries, number, issuedOn: question.today });
       if (!data) throw new RangeError(`no template ${template}`);
       made.set(template, [...(made.get(template) ?? []), data]);

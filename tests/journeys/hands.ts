@@ -24,7 +24,7 @@ export interface Hands {
 
 const pictures = process.env['MINGZHENG_PICTURES'];
 
-async function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const executablePath = browserPath();
   if (!executablePath) throw new Error('没有浏览器，见 npm test 的提示。');
   return chromium.launch({

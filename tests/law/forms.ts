@@ -262,7 +262,8 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
   'check-disclosure': () => ({ result: 'passed', compared: true, opinion: '同意公示' }),
   'publish-decision': () => ({ channels: ['执法信息公示平台'] }),
   'withdraw-disclosure': () => ({ ground: 'revoked', publicReason: '决定已撤销。' }),
-  'correct-disclosure': ({ standing }) => ({ copy: standing.facts['copy'] ?? {}, corrected: '更正文号' }),
+  'redraft-disclosure': ({ standing }) => ({ ground: 'inaccurate', copy: standing.facts['copy'] ?? {}, corrected: '更正文号' }),
+  'correct-disclosure': () => ({ result: 'passed', compared: true, opinion: '同意更正' }),
   'propose-closing': () => ({ ...common, result: '罚款', execution: '已缴清', correctionDone: 'done', opinion: '建议结案' }),
   'approve-closing': () => ({ decision: 'approved', opinion: '同意结案' }),
   'archive-case': ({ now }) => ({

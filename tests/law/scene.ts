@@ -11,6 +11,7 @@ import type {
   OtherCase,
   PaperRef,
   Person,
+  ProcedureVersion,
   Proposal,
   Question,
   Refusal,
@@ -35,6 +36,8 @@ export interface Around {
   readonly registers?: Surroundings['registers'];
   /** The instant at which it begins. */
   readonly now?: Instant;
+  /** A procedure that is not among the product's. */
+  readonly version?: ProcedureVersion;
   /** Makes the papers an entry issues. */
   readonly issue?: (question: Question, entries: readonly Entry[]) => readonly PaperRef[];
 }
@@ -66,11 +69,12 @@ export function begin(
     others = [],
     registers = {},
     now: begun = '2026-03-02T01:00:00.000Z',
+    version = versionOf(procedure),
     issue = () => [],
   }: Around = {},
 ): Scene {
   const usual = usualOf(procedure);
-  const { procedure: value, actions } = versionOf(procedure);
+  const { procedure: value, actions } = version;
   const around: Surroundings = {
     procedure: value,
     people,

@@ -40,6 +40,7 @@ export const signers: Readonly<Record<string, string>> = {
   'reply-to-remedy': 'shen',
   'record-remedy-result': 'shen',
   'check-disclosure': 'fu',
+  'redraft-disclosure': 'gong',
   'publish-decision': 'gong',
   'withdraw-disclosure': 'gong',
   'correct-disclosure': 'fu',

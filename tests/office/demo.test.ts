@@ -89,6 +89,18 @@ describe('the desks of the demo', () => {
     expect(waiting.map(({ actions }) => actions[0]?.action)).toEqual(['check-disclosure']);
   });
 
+  test('what stands in public waits for nobody', async () => {
+    const list = await get<DeskList>('gong', '/api/disclosure');
+    const published = list.filter(({ place }) => place === 'published').map(({ line }) => line.case);
+    expect(published.length).toBeGreaterThan(0);
+    for (const id of ['gong', 'fu', 'zhang']) {
+      const { waiting, counts } = await get<Desk>(id, '/api/desk');
+      const actions = waiting.filter(({ line }) => published.includes(line.case)).flatMap((one) => one.actions);
+      expect(actions.map(({ action }) => action).filter((action) => action.includes('disclosure'))).toEqual([]);
+      expect(counts.toPublish).toBe(list.filter(({ place }) => !['published', 'withdrawn'].includes(place)).length);
+    }
+  });
+
   test('nobody is asked to do what would be refused', async () => {
     for (const { id } of demoPeople) {
       const { waiting } = await get<Desk>(id, '/api/desk');

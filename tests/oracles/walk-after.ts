@@ -32,12 +32,13 @@ interface State {
   readonly standing: Standing;
   readonly now: Instant;
   readonly waits: number;
-  /** Kept from the bare acts: paid in full, court done, revoked. */
+  /** Kept from the bare acts: paid in full, court done, revoked, checked, withheld on a ground. */
   readonly happened: {
     readonly paid: boolean;
     readonly court: boolean;
     readonly revoked: boolean;
     readonly checked: boolean;
+    readonly exempted: boolean;
     /** To be decided anew, and not yet taken up. */
     readonly redo: boolean;
     /** Lost, and what was lost not yet carried out. */
@@ -61,8 +62,15 @@ const variants: Readonly<Record<string, readonly JsonObject[]>> = {
   'receive-remedy': [{}],
   'record-remedy-result': [{}, { result: 'revoked' }],
   'prepare-disclosure': [{}],
-  'check-disclosure': [{}, { result: 'returned' }, { result: 'exempt' }],
+  'check-disclosure': [
+    {},
+    { result: 'returned' },
+    { result: 'exempt' },
+    { result: 'exempt', exemption: 'third-party', exemptionReason: '公开会泄露生产工艺。' },
+  ],
   'publish-decision': [{}],
+  'redraft-disclosure': [{}],
+  'correct-disclosure': [{}, { result: 'returned' }],
   'withdraw-disclosure': [{}, { ground: 'repaired' }],
   'propose-closing': [{}],
   'approve-closing': [{}, { decision: 'returned' }],
@@ -85,7 +93,14 @@ const undoing: typeof variants = {
   'reopen-case': [{}],
 };
 
-const disclosing = ['prepare-disclosure', 'check-disclosure', 'publish-decision', 'withdraw-disclosure'];
+const disclosing = [
+  'prepare-disclosure',
+  'check-disclosure',
+  'publish-decision',
+  'redraft-disclosure',
+  'correct-disclosure',
+  'withdraw-disclosure',
+];
 const only = (of: typeof variants, ...actions: readonly string[]) =>
   Object.fromEntries(Object.entries(of).filter(([action]) => actions.includes(action)));
 const collecting = only(variants, ...Object.keys(variants).filter((action) => !disclosing.includes(action)));
@@ -132,7 +147,17 @@ function walkWith(
   wrongs: string[];
 } {
   const decided = untilAfter('decide-penalty').standing;
-  const nothing = { paid: false, court: false, revoked: false, checked: false, redo: false, lost: false, tooSoon: false, needless: false };
+  const nothing = {
+    paid: false,
+    court: false,
+    revoked: false,
+    checked: false,
+    exempted: false,
+    redo: false,
+    lost: false,
+    tooSoon: false,
+    needless: false,
+  };
   const first: State = { standing: decided, now: start, waits: 0, happened: nothing };
   const seen = new Set([keyOf(first)]);
   const wrongs: string[] = [];
@@ -191,7 +216,8 @@ function happenedAfter({ happened, standing }: State, action: string, form: Json
   if (action === 'carry-out-remedy-result') return { ...happened, lost: false };
   if (action === 'reopen-case') return { ...happened, redo: false };
   if (action === 'prepare-disclosure') return { ...happened, checked: false };
-  return action === 'check-disclosure' ? { ...happened, checked: form['result'] === 'passed' } : happened;
+  if (action !== 'check-disclosure') return happened;
+  return { ...happened, checked: form['result'] === 'passed', exempted: form['exemption'] !== undefined };
 }
 
 function waited(state: State, most: number): State[] {
@@ -207,7 +233,10 @@ function wrongsOf({ standing, happened }: State): string[] {
     [over && !happened.paid && !happened.court && !happened.revoked, '66, 72: closed with the fine unpaid, no court, no revocation'],
     [over && at('decision-service') !== 'served', '61: closed without service'],
     [at('payment') === 'paid' && !happened.paid, '67: counted as paid without the money'],
-    [at('disclosure') === 'published' && !happened.checked, 'published without a second person’s check'],
+    [['published', 'correcting'].includes(at('disclosure')) && !happened.checked, 'published without a second person’s check'],
+    [at('disclosure') === 'to-withdraw' && !happened.revoked, '48: to be withdrawn though nothing was revoked'],
+    [happened.revoked && ['published', 'correcting'].includes(at('disclosure')), '48: revoked, and not on the way to be withdrawn'],
+    [at('disclosure') === 'exempt' && !happened.revoked && !happened.exempted, '公开条例 13: withheld without a ground'],
     [Number(standing.facts['surcharge'] ?? 0) > 80_000, '72: surcharge beyond the fine'],
     [at('validity') === 'revoked' && !happened.revoked, 'revoked by nobody'],
     [happened.tooSoon, '复议法 64, 77: proposed for closing though it is to be decided anew, or what was lost is not carried out'],

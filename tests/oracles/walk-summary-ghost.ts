@@ -133,6 +133,8 @@ export function wrongsOf(ghost: Ghost, action: string, by: string, form: JsonObj
       [form['amount'] !== ghost.fine, '71: not all of it'],
       [['zhang', 'li'].includes(String(form['receivedBy'])), '71: handed in to themselves'],
     ],
+    'check-disclosure': () => [[form['result'] === 'exempt' && !form['exemption'], '公开条例 13: withheld without a ground']],
+    'correct-disclosure': () => [[ghost.revoked, '48: corrected though undone']],
     'publish-decision': () => [
       [!ghost.checked, 'nobody checked the public text'],
       [ghost.revoked, '48: published though undone'],

@@ -49,7 +49,6 @@ describe('what the walks leave out', () => {
     const own = ['slip', 'opinion'];
     expect(left.map(({ action }) => action).toSorted()).toEqual([
       'correct-clerical-slip',
-      'correct-disclosure',
       'link-case',
       'receive-reconsideration-opinion',
       'report-to-reconsideration-organ',

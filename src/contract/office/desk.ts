@@ -35,6 +35,8 @@ export type ClockShape = Static<typeof Clock>;
 export const CaseLine = Type.Object({
   case: Type.String(),
   procedure: Type.String(),
+  /** 执法类别: penalty · coercion · inspection · licence · register. */
+  kind: Type.String(),
   /** 立案号 once filed, else the clue's number. */
   number: Type.Union([Type.String(), Type.Null()]),
   title: Type.String(),

@@ -43,7 +43,9 @@ export const slipCorrectedInPublic: Condition = {
   articles: [apl(75, 2)],
   holds({ standing }) {
     const slip = standing.done['correct-clerical-slip'];
-    if (standing.facts['slipPublished'] !== true || !slip || standing.places['disclosure'] !== 'published') return true;
-    return (standing.done['correct-disclosure']?.n ?? -1) > slip.n;
+    if (standing.facts['slipPublished'] !== true || !slip || !['published', 'correcting'].includes(standing.places['disclosure'] ?? ''))
+      return true;
+    if (standing.places['disclosure'] === 'correcting') return false;
+    return (standing.done['redraft-disclosure']?.n ?? -1) > slip.n;
   },
 };

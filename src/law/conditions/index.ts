@@ -3,6 +3,7 @@ import * as correction from './correction.ts';
 import * as dailyPenalty from './daily-penalty.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
+import * as disclosureSigners from './disclosure-signers.ts';
 import * as discussion from './discussion.ts';
 import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
@@ -22,6 +23,7 @@ import * as review from './review.ts';
 import * as rollingPenalties from './rolling-penalties.ts';
 import * as service from './service.ts';
 import * as signer from './signer.ts';
+import * as statuteText from './statute-text.ts';
 import * as surcharge from './surcharge.ts';
 import type { Condition, ConditionId } from '../vocabulary.ts';
 
@@ -33,6 +35,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     dailyPenalty,
     dates,
     disclosure,
+    disclosureSigners,
     discussion,
     drafts,
     enforcement,
@@ -52,6 +55,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     rollingPenalties,
     service,
     signer,
+    statuteText,
     surcharge,
   ]
     .flatMap((family): unknown[] => Object.values(family))

@@ -37,7 +37,7 @@ export const decidingLimits: readonly Limit[] = [
     name: '紧急先行调查取证后补办立案',
     trigger: '先行调查取证之日',
     direction: 'after',
-    length: 5,
+    length: { setting: 'lateFilingDays' },
     unit: 'workingDay',
     bound: '机关',
     articles: [{ law: 'APR2015', article: '23' }],

@@ -42,6 +42,7 @@ function shown(file: CaseFile, action: Action, me: Me, now: string): Omit<FormPa
     action: action.id,
     title,
     says,
+    articles: action.articles.map((article) => ({ ...article })),
     schema: action.form,
     prefill: prefill(action.form, { standing: file.standing, settings: file.around.settings, me: me.person.id }),
     n: file.standing.n,

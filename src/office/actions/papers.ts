@@ -42,9 +42,8 @@ export async function issuePapers(tx: Tx, bureau: Bureau, file: CaseFile, propos
 
 /** The same paper marked 预览, its number left open; nothing is stored. */
 export function previewPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, template: string) {
-  const kind = documentKinds[template] ?? null;
-  const number =
-    kind === null ? null : `（${file.around.settings.numberPrefix.value}）应急${kind}〔${dayOf(proposal.at).slice(0, 4)}〕　号`;
+  const year = Number(dayOf(proposal.at).slice(0, 4));
+  const number = (documentKinds[template] ?? null) === null ? null : numberFor(template, file.around.settings, year, '　');
   return setPaper(bureau, file, proposal, template, number, true);
 }
 
@@ -52,7 +51,7 @@ async function numberOf(tx: Tx, { agency, around }: CaseFile, template: string, 
   const kind = documentKinds[template] ?? null;
   if (kind === null) return null;
   const year = Number(day.slice(0, 4));
-  return numberFor(template, around.settings.numberPrefix.value, year, await nextNumber(tx, agency, kind, year));
+  return numberFor(template, around.settings, year, await nextNumber(tx, agency, kind, year));
 }
 
 /** @throws Problem 409 with the typesetter's own sentence where the paper cannot be made out. */
@@ -72,7 +71,10 @@ async function setPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, temp
     };
     const data = templates[template]?.data(source);
     if (data === undefined) throw new RangeError(`no template ${template}`);
-    return await bureau.typesetter.typeset(template, data, { createdAt: proposal.at, preview });
+    return await bureau.typesetter.typeset(templates[template]?.folder(dayOf(proposal.at)) ?? template, data, {
+      createdAt: proposal.at,
+      preview,
+    });
   } catch (error) {
     if (!(error instanceof PaperProblem)) throw error;
     const says = `《${documentTitles[template] ?? template}》不能制作：${error.says}`;

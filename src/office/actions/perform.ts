@@ -56,7 +56,7 @@ export function perform(bureau: Bureau, wish: Wish, given?: 'with-setup-code'): 
     const written = { ...file, recorded, standing: after(file.around, version.actions, standing, entry) };
     await keepLine(tx, lineOf(written, await findLine(tx, wish.agency, wish.case), at));
     await keepContents(tx, wish, entry, version.actions[wish.action]?.volume === 'internal');
-    await effects[wish.action]?.(tx, { agency: wish.agency, case: wish.case, entry });
+    await effects[wish.action]?.(tx, { agency: wish.agency, case: wish.case, entry, files: bureau.files });
     return { entry, file: written, again: false };
   });
 }

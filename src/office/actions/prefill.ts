@@ -1,4 +1,4 @@
-import { maskedCopyFrom } from '#law/masking.ts';
+import { maskedCopyFrom } from '#law/public-copy.ts';
 import type { Json, JsonObject, PersonId, Settings, Standing } from '#law/vocabulary.ts';
 
 interface Part {
@@ -7,6 +7,7 @@ interface Part {
   readonly 'x-fact'?: string;
   readonly 'x-current-draft'?: boolean;
   readonly 'x-widget'?: string;
+  readonly 'x-copy'?: string;
 }
 
 /** What the record knows already of a form: fields that name a fact, the digest of the draft at hand, the officer asking. */
@@ -27,10 +28,8 @@ function valueFor(part: Part, known: Known): Json | undefined {
   const fact = part['x-fact'] === undefined ? undefined : factAt(standing, part['x-fact']);
   if (fact !== undefined && fact !== null) return fact;
   if (part['x-widget'] === 'officers') return [me];
-  if (part['x-widget'] === 'disclosure-copy') {
-    const copy = maskedCopyFrom(standing.facts, settings);
-    if (copy) return { ...copy };
-  }
+  // Never field by field: what a case remembers is not masked.
+  if (part['x-widget'] === 'disclosure-copy') return maskedCopyFrom(part, standing.facts, settings) ?? undefined;
   const members = Object.entries(part.properties ?? {}).flatMap(([name, member]) => {
     const value = valueFor(member, known);
     return value === undefined ? [] : [[name, value] as const];

@@ -67,7 +67,10 @@ export function caseRoutes(server: Server, bureau: Bureau): void {
     const { today } = whoAsks(request);
     const words = (request.query.search ?? '').normalize('NFKC').split(/\s+/).filter(Boolean);
     return mattersOn(today)
-      .map(({ id, name, domain, basis }) => ({ id, name, domain, basis: citationText(basis) }))
+      .map(({ id, name, domain, violated, basis }) => {
+        const articles = [...violated, basis].map((article) => ({ ...article }));
+        return { id, name, domain, basis: citationText(basis), articles };
+      })
       .filter((matter) => words.every((word) => `${matter.id} ${matter.name} ${matter.domain} ${matter.basis}`.includes(word)))
       .slice(0, 60);
   });

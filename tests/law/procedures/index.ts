@@ -1,5 +1,6 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
+import { lawRegister } from './law-register.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import { summaryPenalty } from './summary-penalty.ts';
 import type { Usual } from './usual.ts';
@@ -7,6 +8,7 @@ import type { Usual } from './usual.ts';
 export const usuals: Readonly<Record<string, Usual>> = {
   'ordinary-penalty': ordinaryPenalty,
   'summary-penalty': summaryPenalty,
+  'law-register': lawRegister,
 };
 
 /** How the procedure usually goes, with everything left to the common forms and signers filled in. */

@@ -3,7 +3,7 @@ import { Button, Space } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CasePage, FormPage } from '#contract/office/index.ts';
-import { originalsOf } from '../disclosure/beside-original.ts';
+import { copySchemaIn, originalsOf } from '../disclosure/beside-original.ts';
 import { ActionForm } from '../forms/action-form.tsx';
 import { errorsOf, type FieldError } from '../forms/errors.ts';
 import { withDraft, withFreshIds } from '../forms/filled-in.ts';
@@ -28,12 +28,14 @@ interface Props {
   readonly form: FormPage;
   /** null for a case that does not exist yet. */
   readonly page: CasePage | null;
+  /** Where to after signing; the case's page where nothing is said. */
+  readonly onSigned?: (form: FormValue) => unknown;
 }
 
 const asForm = (value: unknown): FormValue => (isObject(value) ? value : {});
 
 /** Filling, keeping, checking, previewing and signing one action. */
-export function ActionDesk({ id, form: asked, page }: Props) {
+export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
   const schema = asked.schema as FormNode;
   const { person, agency } = useSignedIn();
   const people = useQuery(questions.people());
@@ -61,9 +63,9 @@ export function ActionDesk({ id, form: asked, page }: Props) {
       entries: page?.entries ?? [],
       draftDigest: page?.currentDraft ?? null,
       facts: page?.facts ?? {},
-      originals: page ? originalsOf(page, agency.name) : {},
+      originals: page ? originalsOf(page, copySchemaIn(schema), agency.name) : {},
     }),
-    [people.data, person.id, page, agency.name],
+    [people.data, person.id, page, schema, agency.name],
   );
 
   function change(next: FormValue) {
@@ -90,6 +92,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     forgetNewCase(id);
     client.setQueryData(questions.case(id).queryKey, written);
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case' && queryKey[0] !== 'form' });
+    if (onSigned) return void (await onSigned(sent));
     await navigate(`/cases/${id}`, { state: { done: `“${asked.title}”已签署并写入记录。` } });
   }
 

@@ -12,6 +12,7 @@ import { questions } from '../server/questions.ts';
 import { ActionsPanel } from './actions-panel.tsx';
 import { CaseFile } from './case-file.tsx';
 import { JustDone } from './just-done.tsx';
+import { MatterLine } from './matter-line.tsx';
 import { Timeline } from './timeline.tsx';
 import { Mark } from '../../ui/mark.tsx';
 
@@ -46,6 +47,7 @@ function CaseView({ page }: { readonly page: CasePage }) {
           )
         }
       />
+      {page.matter && <MatterLine matter={page.matter} />}
       <JustDone />
       <Tracks page={page} />
       <Clocks page={page} />

@@ -18,6 +18,7 @@ export interface FormNode {
   readonly minItems?: number;
   readonly uniqueItems?: boolean;
   readonly 'x-widget'?: string;
+  readonly 'x-copy'?: string;
   readonly 'x-fact'?: string;
   readonly 'x-words'?: readonly string[];
   readonly 'x-hint'?: string;

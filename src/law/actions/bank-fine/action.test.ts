@@ -10,7 +10,7 @@ describe('缴付指定银行 bank-fine', () => {
   });
 
   it('comes before the file is put away', () => {
-    const filed = handed.act('file-with-organ').act('prepare-disclosure').act('check-disclosure', { result: 'exempt' });
+    const filed = handed.act('file-with-organ').act('prepare-disclosure').act('check-disclosure').act('publish-decision');
     expect(filed.codes('archive-case')).toEqual(['gate']);
     expect(filed.act('bank-fine').refusals('archive-case')).toEqual([]);
   });

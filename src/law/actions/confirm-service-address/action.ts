@@ -1,5 +1,6 @@
 import { apl, cpl } from '../../cite.ts';
 import { day, file, form, line, mayLine, officers, yes } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const confirmServiceAddress = member({
@@ -21,7 +22,12 @@ export const confirmServiceAddress = member({
       toldConsequences: yes('已告知：地址不准确或者变更未告知的，文书按此地址送达的后果由当事人承担'),
       signed: file('当事人签名的确认书'),
     }),
-    remembers: { serviceAddress: '/address', electronicConsent: '/electronic', electronicAddress: '/electronicAddress' },
+    remembers: {
+      namedPersons: named('/recipient'),
+      serviceAddress: '/address',
+      electronicConsent: '/electronic',
+      electronicAddress: '/electronicAddress',
+    },
     handles: true,
     documents: [{ template: 'service-address-confirmation' }],
   },

@@ -24,6 +24,8 @@ describe('更正文书笔误 correct-clerical-slip', () => {
       .act('correct-clerical-slip', { publishedToo: true })
       .act('serve-paper', { paper: 'slip-correction' });
     expect(published.codes('propose-closing')).toEqual(['slip-corrected-in-public']);
-    expect(published.act('correct-disclosure').codes('propose-closing')).toEqual([]);
+    const redrafted = published.act('redraft-disclosure');
+    expect(redrafted.codes('propose-closing')).toEqual(['slip-corrected-in-public']);
+    expect(redrafted.act('correct-disclosure').codes('propose-closing')).toEqual([]);
   });
 });

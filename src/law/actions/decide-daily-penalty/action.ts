@@ -24,6 +24,7 @@ export const decideDailyPenalty = member({
     }),
     remembers: { decidedOn: '/decidedOn', decidedDraft: '/draft', fine: '/draft/measures/fine', result: { value: 'penalty' } },
     decides: true,
+    concludes: true,
     documents: [{ template: 'daily-penalty-decision', numberAs: 'decisionNumber' }],
   },
   step: {

@@ -21,6 +21,7 @@ export const decideNoPenalty = member({
     remembers: { decidedOn: '/decidedOn', decidedDraft: '/draft', fine: { value: null }, result: { value: 'no-penalty' } },
     decides: true,
     documents: [{ template: 'no-penalty-decision', numberAs: 'decisionNumber' }],
+    concludes: true,
   },
   step: {
     from: { main: ['concluded', 'noticed'], review: ['passed'] },

@@ -20,6 +20,7 @@ export const decidePenalty = member({
     }),
     remembers: { decidedOn: '/decidedOn', decidedDraft: '/draft', fine: '/draft/measures/fine', result: { value: 'penalty' } },
     decides: true,
+    concludes: true,
     documents: [
       { template: 'decision-organisation', when: { field: '/draft/party/kind', in: ['organisation'] }, numberAs: 'decisionNumber' },
       {

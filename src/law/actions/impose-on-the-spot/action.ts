@@ -35,6 +35,7 @@ export const imposeOnTheSpot = member({
       reconsiderationFirst: { value: true },
     },
     handles: true,
+    concludes: true,
     recordings: [{ item: 'AV16', level: 'should' }],
     documents: [
       {

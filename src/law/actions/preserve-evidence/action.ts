@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
 import { line, mayLine, day, mayDay, yes, choice, officers, money, files, form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const preserveEvidence = member({
@@ -36,6 +37,7 @@ export const preserveEvidence = member({
       witness: mayLine('见证人'),
       recordings: files('录音录像'),
     }),
+    remembers: { namedPersons: named('/keeper', '/witness') },
     handles: true,
     recordings: [{ item: 'AV15', level: 'must' }],
     documents: [{ template: 'preservation-notice', numberAs: 'preservationNumber' }],

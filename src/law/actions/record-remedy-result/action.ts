@@ -2,6 +2,9 @@ import { Type } from 'typebox';
 import { apl, arl, alil } from '../../cite.ts';
 import { line, text, remark, day, mayDay, yes, choice, files, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
+import type { Test } from '../../vocabulary.ts';
+
+const overturned: Test = { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] };
 
 export const recordRemedyResult = member({
   action: {
@@ -47,13 +50,13 @@ export const recordRemedyResult = member({
         { from: '/partyReceivedOn', when: { fact: 'remedyKind', in: ['reconsideration', 'reconsideration-simple'] } },
       ],
       redo: [
-        { value: 'none', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
+        { value: 'none', when: overturned },
         { value: 'ordered', when: { field: '/redo', in: [true] } },
       ],
       redoGround: { from: '/redoGround', when: { field: '/redo', in: [true] } },
-      revokedOn: { from: '/decidedOn', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
-      revocation: { from: '/result', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
-      publicReason: { from: '/publicReason', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
+      revokedOn: { from: '/decidedOn', when: overturned },
+      revocation: { from: '/result', when: overturned },
+      publicReason: { from: '/publicReason', when: overturned },
     },
   },
   step: {
@@ -74,16 +77,16 @@ export const recordRemedyResult = member({
     ],
     moves: [
       { track: 'remedy', to: 'ended' },
-      { track: 'validity', to: 'revoked', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
+      { track: 'validity', to: 'revoked', when: overturned },
       {
         track: 'disclosure',
         to: 'exempt',
-        when: {
-          all: [
-            { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] },
-            { track: 'disclosure', at: ['due', 'prepared', 'checked'] },
-          ],
-        },
+        when: { all: [overturned, { track: 'disclosure', at: ['due', 'prepared', 'checked'] }] },
+      },
+      {
+        track: 'disclosure',
+        to: 'to-withdraw',
+        when: { all: [overturned, { track: 'disclosure', at: ['published', 'correcting'] }] },
       },
     ],
   },

@@ -50,6 +50,7 @@ export const revokeDecision = member({
     moves: [
       { track: 'validity', to: 'revoked' },
       { track: 'disclosure', to: 'exempt', when: { track: 'disclosure', at: ['due', 'prepared', 'checked'] } },
+      { track: 'disclosure', to: 'to-withdraw', when: { track: 'disclosure', at: ['published', 'correcting'] } },
     ],
   },
 });

@@ -2,6 +2,7 @@ import { apl, acl, cpl } from '../../cite.ts';
 import { form } from '../../form-parts/fields.ts';
 import { service } from '../../form-parts/service.ts';
 import { toServe } from '../../form-parts/to-serve.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 const penaltyPapers = [
@@ -33,6 +34,7 @@ export const servePaper = member({
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
     form: form(service(penaltyPapers)),
     remembers: {
+      namedPersons: named('/recipient', '/witness'),
       noticeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['notice'] } },
       decisionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['decision'] } },
       urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },

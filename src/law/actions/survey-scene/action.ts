@@ -1,5 +1,6 @@
 import { apl, wsl } from '../../cite.ts';
 import { choice, files, form, line, mayLine, moment, officers, person, text, yes } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 /** 勘验 (处罚法 46 Ⅰ 8): measured and drawn, where an inspection only looks. */
@@ -29,6 +30,7 @@ export const surveyScene = member({
       signature: choice('当事人签名情况', { signed: '已核对并签名', refused: '拒绝签名，已注明', absent: '当事人不在场，有见证人' }),
       witness: mayLine('见证人'),
     }),
+    remembers: { namedPersons: named('/present', '/invited', '/witness') },
     handles: true,
     recordings: [{ item: 'AV13', level: 'should' }],
     documents: [{ template: 'survey-record', numberAs: 'surveyNumber' }],

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
 import { choice, files, form, line, mayLine, moment, officers } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const takeSamples = member({
@@ -26,6 +27,7 @@ export const takeSamples = member({
       witness: mayLine('见证人'),
       recordings: files('录音录像、照片'),
     }),
+    remembers: { namedPersons: named('/witness') },
     handles: true,
     recordings: [{ item: 'AV14', level: 'should' }],
     documents: [{ template: 'sampling-certificate', numberAs: 'samplingNumber' }],

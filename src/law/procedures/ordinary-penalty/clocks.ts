@@ -1,4 +1,5 @@
 import { correctionClocks } from '../shared/correction.ts';
+import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import { remedyClocks } from '../shared/penalty.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
@@ -107,39 +108,17 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'record-court-ruling', on: '/ruledOn' }],
     track: 'enforcement',
   },
-  {
-    id: 'disclosure',
-    limit: 'WSL-78-7D',
-    title: '公示处罚决定',
-    starts: punished,
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, ...undone],
-    track: 'disclosure',
-  },
-  {
-    id: 'disclosure-no-penalty',
+  publicationClock('disclosure', { limit: 'WSL-78-7D', title: '公示处罚决定', decided: punished, undone }),
+  publicationClock('disclosure-no-penalty', {
     limit: 'SEED-7WD',
     title: '公示不予处罚决定',
-    starts: [{ action: 'decide-no-penalty' }],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, ...undone],
-    track: 'disclosure',
-  },
-  {
-    id: 'withdrawal',
-    limit: 'APL-48-3D',
-    title: '撤回公示并说明理由',
-    starts: [
-      { action: 'revoke-decision', when: { track: 'disclosure', at: ['published'] } },
-      {
-        action: 'record-remedy-result',
-        when: {
-          all: [{ track: 'disclosure', at: ['published'] }, is('/result', 'revoked', 'changed', 'unlawful', 'void')],
-        },
-        on: '/decidedOn',
-      },
-    ],
-    stops: [{ action: 'withdraw-disclosure' }],
-    track: 'disclosure',
-  },
+    decided: [{ action: 'decide-no-penalty' }],
+    undone,
+  }),
+  withdrawalClock('APL-48-3D', [
+    { action: 'revoke-decision' },
+    { action: 'record-remedy-result', when: is('/result', 'revoked', 'changed', 'unlawful', 'void'), on: '/decidedOn' },
+  ]),
   ...remedyClocks([served('decision')], decided),
   {
     id: 'litigation',

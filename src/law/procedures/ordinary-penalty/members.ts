@@ -79,6 +79,7 @@ export { prepareDisclosure } from '../../actions/prepare-disclosure/action.ts';
 export { checkDisclosure } from '../../actions/check-disclosure/action.ts';
 export { publishDecision } from '../../actions/publish-decision/action.ts';
 export { withdrawDisclosure } from '../../actions/withdraw-disclosure/action.ts';
+export { redraftDisclosure } from '../../actions/redraft-disclosure/action.ts';
 export { correctDisclosure } from '../../actions/correct-disclosure/action.ts';
 export { proposeClosing } from '../shared/penalty.ts';
 export { approveClosing } from '../../actions/approve-closing/action.ts';

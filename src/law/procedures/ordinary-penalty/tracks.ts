@@ -1,5 +1,5 @@
-import { correctionTrack, recusalTrack, remedyTrack } from '../shared/tracks.ts';
 import { aftermathTracks, enforcementTrack } from '../shared/penalty.ts';
+import { correctionTrack, disclosureTrack, recusalTrack, remedyTrack, validityTrack } from '../shared/tracks.ts';
 import { reviewTrack } from '../shared/review.ts';
 import type { Procedure } from '../../vocabulary.ts';
 
@@ -109,28 +109,8 @@ export const tracks: Procedure['tracks'] = {
       returned: { title: '司法机关退回处理', end: true },
     },
   },
-  disclosure: {
-    title: '公示',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      due: { title: '待制作公示文本' },
-      prepared: { title: '待复核' },
-      checked: { title: '待发布' },
-      published: { title: '已公示' },
-      withdrawn: { title: '已撤回', end: true },
-      exempt: { title: '不公示', end: true },
-    },
-  },
-  validity: {
-    title: '决定效力',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      'in-force': { title: '有效' },
-      revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
-    },
-  },
+  disclosure: disclosureTrack,
+  validity: validityTrack,
   remedy: remedyTrack,
   ...aftermathTracks,
   jurisdiction: {

@@ -1,3 +1,4 @@
+import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import { remedyClocks } from '../shared/penalty.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
@@ -7,7 +8,6 @@ const served = (paper: string): Trigger => ({ action: 'serve-paper', when: { fie
 const settled: Trigger = { action: 'record-payment', when: { field: '/settled', in: [true] }, on: '/paidOn' };
 const adverse: Test = { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] };
 const undone: readonly Trigger[] = [{ action: 'revoke-decision' }, { action: 'record-remedy-result', when: adverse }];
-const published: Test = { track: 'disclosure', at: ['published'] };
 
 /** 法定期限 of the procedure: which limit begins and ends with which action. */
 export const clocks: readonly ClockUse[] = [
@@ -79,25 +79,8 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'record-court-ruling', on: '/ruledOn' }],
     track: 'enforcement',
   },
-  {
-    id: 'disclosure',
-    limit: 'WSL-78-7D',
-    title: '公示处罚决定',
-    starts: [imposed],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: { field: '/result', in: ['exempt'] } }, ...undone],
-    track: 'disclosure',
-  },
-  {
-    id: 'withdrawal',
-    limit: 'APL-48-3D',
-    title: '撤回公示并说明理由',
-    starts: [
-      { action: 'revoke-decision', when: published },
-      { action: 'record-remedy-result', when: { all: [published, adverse] }, on: '/decidedOn' },
-    ],
-    stops: [{ action: 'withdraw-disclosure' }],
-    track: 'disclosure',
-  },
+  publicationClock('disclosure', { limit: 'WSL-78-7D', title: '公示处罚决定', decided: [imposed], undone }),
+  withdrawalClock('APL-48-3D', [{ action: 'revoke-decision' }, { action: 'record-remedy-result', when: adverse, on: '/decidedOn' }]),
   {
     id: 'forwarding',
     limit: 'ARL-32-5D',

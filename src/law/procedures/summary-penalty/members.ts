@@ -33,5 +33,6 @@ export { prepareDisclosure } from '../../actions/prepare-disclosure/action.ts';
 export { checkDisclosure } from '../../actions/check-disclosure/action.ts';
 export { publishDecision } from '../../actions/publish-decision/action.ts';
 export { withdrawDisclosure } from '../../actions/withdraw-disclosure/action.ts';
+export { redraftDisclosure } from '../../actions/redraft-disclosure/action.ts';
 export { correctDisclosure } from '../../actions/correct-disclosure/action.ts';
 export { archiveCase } from './placed.ts';

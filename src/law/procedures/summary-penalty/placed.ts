@@ -8,6 +8,7 @@ import { servePaper as servePaperAction } from '../../actions/serve-paper/action
 import { urgeEnforcement as urgeEnforcementAction } from '../../actions/urge-enforcement/action.ts';
 import { acl, apl, arl, cpl } from '../../cite.ts';
 import { form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { service } from '../../form-parts/service.ts';
 import { toServe } from '../../form-parts/to-serve.ts';
 import { placed } from '../../placed.ts';
@@ -46,7 +47,10 @@ export const servePaper = placed(servePaperAction, {
     form: form(
       service(['recusal-decision', 'urging', 'surcharge', 'enforcement-urging', 'deferral', 'revocation', 'slip-correction', 'other']),
     ),
-    remembers: { urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } } },
+    remembers: {
+      namedPersons: named('/recipient', '/witness'),
+      urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },
+    },
   },
   step: {
     from: { main: ['found', 'heard', 'decided', 'archived', 'turned'] },
@@ -105,11 +109,6 @@ export const archiveCase = placed(archiveCaseAction, {
           ],
         },
         says: '罚款还没有缴清，或者当场收缴的罚款还没有缴付银行，不能归档。',
-      },
-      {
-        articles: [apl(48, 2)],
-        test: { any: [{ not: { track: 'validity', at: ['revoked'] } }, { not: { track: 'disclosure', at: ['published'] } }] },
-        says: '决定已被撤销，公示还没有撤回。',
       },
       {
         articles: [arl(64, 1), apl(75, 2)],

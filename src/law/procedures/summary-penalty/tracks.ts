@@ -1,5 +1,5 @@
 import { aftermathTracks, enforcementTrack } from '../shared/penalty.ts';
-import { recusalTrack, remedyTrack } from '../shared/tracks.ts';
+import { disclosureTrack, recusalTrack, remedyTrack, validityTrack } from '../shared/tracks.ts';
 import type { Procedure } from '../../vocabulary.ts';
 
 /** What goes on beside each other where a penalty is imposed on the spot (处罚法 第五章第二节). */
@@ -41,28 +41,8 @@ export const tracks: Procedure['tracks'] = {
     begins: 'none',
     places: { none: { title: '无' }, received: { title: '待转送' }, forwarded: { title: '已转送', end: true } },
   },
-  disclosure: {
-    title: '公示',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      due: { title: '待制作公示文本' },
-      prepared: { title: '待复核' },
-      checked: { title: '待发布' },
-      published: { title: '已公示' },
-      withdrawn: { title: '已撤回', end: true },
-      exempt: { title: '不公示', end: true },
-    },
-  },
-  validity: {
-    title: '决定效力',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      'in-force': { title: '有效' },
-      revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
-    },
-  },
+  disclosure: disclosureTrack,
+  validity: validityTrack,
   remedy: remedyTrack,
   ...aftermathTracks,
 };

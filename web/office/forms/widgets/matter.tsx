@@ -2,6 +2,8 @@ import type { WidgetProps } from '@rjsf/utils';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
+import { Articles } from '../../../ui/articles.tsx';
+import { CitedAsOf } from '../../../ui/as-of.tsx';
 import { questions } from '../../server/questions.ts';
 import { describedBy } from '../surroundings.ts';
 
@@ -40,7 +42,10 @@ export function MatterWidget(props: WidgetProps) {
       />
       {chosen && (
         <div className="faint">
-          {chosen.domain}　{chosen.basis}
+          {chosen.domain}　
+          <CitedAsOf day={null} about="substance">
+            <Articles of={chosen.articles} />
+          </CitedAsOf>
         </div>
       )}
     </>
