@@ -52,7 +52,7 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   withdrawalDays: ['许可、强制、检查公示的撤回期限（工作日）', days],
 };
 
-/** Everything the bureau has set for itself so far; what is left out stays as it came. */
+/** Everything the bureau sets for itself, offered as it stands now; what is left out stays as it came. */
 export const settingsObject = () =>
   Type.Object(
     Object.fromEntries(
@@ -66,5 +66,10 @@ export const settingsObject = () =>
         ),
       ]),
     ),
-    { title: '设置', description: '只填写本机关核定的事项；此前核定的事项应当保留。', additionalProperties: false, 'x-fact': 'settings' },
+    {
+      title: '设置',
+      description: '现行的全部设置。核定的事项改为“已核”并写明来源；没有核定的保持“待核”。',
+      additionalProperties: false,
+      'x-current-settings': true,
+    },
   );
