@@ -405,6 +405,11 @@ export interface Settings {
   readonly reviewComplexDays: Setting<number>;
   /** Collective discussion whenever the hearing threshold is met (our practice; 处罚法 57 asks for it in complex or grave cases). */
   readonly discussAtHearingThreshold: Setting<boolean>;
+  /** Collective discussion whenever a draft leaves the discretion standard (our practice). */
+  readonly discussAtDeviation: Setting<boolean>;
+  /** Without a table of the bureau's own: where 从轻 ends and 从重 begins, in percent of the statutory range. */
+  readonly discretionLighterTo: Setting<number>;
+  readonly discretionHeavierFrom: Setting<number>;
   /** Whether the 90 days may be extended with the head's approval under a ministry rule. */
   readonly decisionExtensionAllowed: Setting<boolean>;
   readonly archiveDays: Setting<number>;
@@ -456,6 +461,12 @@ export interface MatterStep {
   readonly order: string | null;
   readonly measures: readonly Measure[];
   readonly hearing: 'always' | 'depends-usually' | 'depends' | 'check' | 'never';
+  /** Only once an order to correct was not obeyed in time (逾期未改正) or was refused (拒不改正): the record has to show it. */
+  readonly after?: 'overdue' | 'refused';
+  /** Illegal gains in yuan that the step asks for. */
+  readonly gains?: { readonly atLeast: number } | { readonly lessThan: number };
+  /** 情节严重: comes on top of another step, never by itself. */
+  readonly onTop?: true;
 }
 /** 执法事项. */
 export interface Matter {
@@ -473,6 +484,8 @@ export interface Matter {
   readonly validFrom: DateString | null;
   readonly validTo: DateString | null;
   readonly verified: boolean;
+  /** Code of the statute that governs later conduct, where that is known. */
+  readonly replacedBy?: string;
 }
 
 /** What a named condition is asked. `form` is absent while only asking what is open. */

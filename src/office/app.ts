@@ -9,6 +9,7 @@ import { actionRoutes } from './actions/routes.ts';
 import { setupRoutes } from './actions/setup-routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
+import { discretionRoutes } from './discretion/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { uploadRoutes } from './evidence/upload-routes.ts';
 import { formatsOn } from './formats.ts';
@@ -60,6 +61,7 @@ export async function buildOffice(bureau: Bureau, options: OfficeOptions = {}): 
   deskRoutes(server, bureau);
   caseRoutes(server, bureau);
   actionRoutes(server, bureau);
+  discretionRoutes(server, bureau);
   evidenceRoutes(server, bureau);
   uploadRoutes(server, bureau);
   await servePages(server, bureau.webFolder);

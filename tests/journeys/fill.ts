@@ -45,6 +45,8 @@ async function fillField(page: Page, id: string, known: Known, node: Node, value
   const widget = node['x-widget'];
   const input = page.locator(`[id="${id}"]`);
   if (widget === 'review-points') return fillPoints(page, node, value as Record<string, PointGiven>);
+  if (widget === 'discretion') return fillDiscretion(page, value as DiscretionGiven);
+  if (widget === 'matter-step') return input.getByRole('radio', { name: new RegExp(`^第${String(value)}档`) }).check();
   if (widget === 'answers') return fillAnswers(page, node, value as readonly AnswerGiven[]);
   if (widget === 'file') return attach(page, input, pathsOf(value, known));
   if (widget === 'officers' || widget === 'person' || widget === 'people') return pick(page, input, namesOf(value, known));
@@ -111,6 +113,34 @@ async function fillAnswers(page: Page, node: Node, given: readonly AnswerGiven[]
       .click();
     await page.getByLabel(`对问题 ${problem} 的答复`).fill(answer);
   }
+}
+
+interface DiscretionGiven {
+  readonly factors: readonly { readonly id: string; readonly says: string; readonly effect: string; readonly note?: string }[];
+  readonly label: string;
+  readonly reason?: string;
+}
+
+const weights: Readonly<Record<string, string>> = { lighter: '从轻', neutral: '已考虑', heavier: '从重' };
+
+/** Only what an officer finds: the circumstances, the bureau's own grade, the reason. Everything else is worked out beside it. */
+async function fillDiscretion(page: Page, { factors, label, reason }: DiscretionGiven): Promise<void> {
+  const field = page.locator('fieldset.group-discretion');
+  for (const { id, says, effect, note } of factors) {
+    if (id !== 'own') {
+      await field.getByRole('checkbox', { name: says, exact: true }).check();
+      continue;
+    }
+    // Buttons of a segmented choice: the input lies under its label.
+    await field
+      .getByRole('radiogroup', { name: says, exact: true })
+      .getByText(weights[effect] ?? effect, { exact: true })
+      .click();
+    if (note) await field.getByLabel(`${says}的说明`).fill(note);
+  }
+  const grades = field.getByRole('radiogroup', { name: '本局裁量基准的档次' });
+  if ((await grades.count()) > 0) await grades.getByText(label, { exact: true }).click();
+  if (reason) await field.getByLabel('偏离裁量基准的理由').fill(reason);
 }
 
 function titleOf(node: Node, value: unknown): string {

@@ -16,6 +16,8 @@ export interface Hands {
   at(person: string): Promise<Page>;
   /** Opens the action's form, fills it, signs it, and sees it stand in the record. */
   act(action: string, by: string, given: JsonObject): Promise<Page>;
+  /** Opens the action's form and fills it, and does not sign. */
+  fillOnly(action: string, by: string, given: JsonObject): Promise<void>;
   upload(by: string, name: string, type: string, content: Uint8Array): Promise<string>;
   /** The case, once it is opened. */
   caseId(): string;
@@ -82,19 +84,31 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
     return page;
   }
 
+  async function open(page: Page, action: string, given: JsonObject): Promise<void> {
+    const known = versionOf('ordinary-penalty').actions[action];
+    if (!known) throw new Error(`no action ${action}`);
+    // On a busy machine the network falls still before the page has asked for the names to choose from.
+    const colleagues = page.waitForResponse((answer) => answer.url().endsWith('/api/people'));
+    await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new`);
+    await page.getByRole('button', { name: /签署…/ }).waitFor();
+    await colleagues;
+    await page.waitForLoadState('networkidle');
+    await fill(page, known.form, given, { names, paths });
+  }
+
   return {
     browser,
     at,
     caseId: () => caseId,
+    async fillOnly(action, by, given) {
+      await open(await at(by), action, given);
+    },
     async act(action, by, given) {
       const page = await at(by);
       const known = versionOf('ordinary-penalty').actions[action];
       if (!known) throw new Error(`no action ${action}`);
-      await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new`);
       try {
-        await page.getByRole('button', { name: /签署…/ }).waitFor();
-        await page.waitForLoadState('networkidle');
-        await fill(page, known.form, given, { names, paths });
+        await open(page, action, given);
         await page.getByRole('button', { name: /签署…/ }).click();
         await confirm(page, page.getByText(`“${known.title}”已签署并写入记录。`));
       } catch (error) {

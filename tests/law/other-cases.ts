@@ -74,9 +74,10 @@ export function underWay(
   };
 }
 
-/** Ten days at the 20,000 yuan of the decision `fined` makes. */
+const { discretionCalc: _, ...draft } = draft80000;
+/** Ten days at the 20,000 yuan of the decision `fined` makes: nothing to calculate but days. */
 export const dailyDraft: JsonObject = {
-  ...draft80000,
+  ...draft,
   matterStep: 1,
   measures: { warning: false, criticism: false, fine: 200_000, confiscateGains: null, confiscateProperty: null, other: [] },
   fineBase: 20_000,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDemo, type MovedClock } from '#main/demo/make.ts';
 import { demoPeople } from '#main/demo/people.ts';
-import type { CaseList, CasePage, Desk, DeskList } from '#contract/office/index.ts';
+import type { CaseList, CasePage, Desk, DeskList, DiscretionPage, LikeCases } from '#contract/office/index.ts';
 import { agency, openTestOffice, type TestOffice } from './bureau.ts';
 
 let office: TestOffice;
@@ -134,5 +134,55 @@ describe('lists', () => {
     );
     expect(pressing).toEqual([...pressing].sort((a, b) => a - b));
     expect((await office.server.inject({ url: '/api/cases?page=0', headers: await signIn('zhang') })).statusCode).toBe(400);
+  });
+});
+
+describe('the discretion of the demo', () => {
+  test('every draft carries its calculation, by the bureau’s table or by the settings', async () => {
+    const { lines } = await get<CaseList>('zhang', '/api/cases');
+    const kept = [];
+    for (const { case: id } of lines) {
+      const { facts } = await get<CasePage>('zhang', `/api/cases/${id}`);
+      const { draft } = facts as {
+        draft?: { discretionCalc: { standard: string | null; least: number; most: number }; measures: { fine: number } };
+      };
+      if (draft) kept.push(draft);
+    }
+    expect(kept).toHaveLength(6);
+    for (const { discretionCalc, measures } of kept) {
+      expect(measures.fine).toBeGreaterThanOrEqual(discretionCalc.least);
+      expect(measures.fine).toBeLessThanOrEqual(discretionCalc.most);
+    }
+    expect(new Set(kept.map(({ discretionCalc }) => discretionCalc.standard))).toEqual(new Set(['demo-1', null]));
+  });
+
+  test('the table stands in its register, confirmed', async () => {
+    const page = await get<DiscretionPage>('zhang', '/api/discretion');
+    expect(page).toMatchObject({ inForce: 'demo-1', editions: [{ decision: 'confirmed', rows: 18, decided: { by: '示例·鞠局长' } }] });
+  });
+
+  test('like cases are those decided, in force, at that step, and nobody who only administers sees them', async () => {
+    const like = (query: string) => get<LikeCases>('zhang', `/api/like?${query}`);
+    const found = await like('matter=CF-WSL-097-6&step=1');
+    expect(found).toEqual([
+      expect.objectContaining({
+        fine: 60_000,
+        grade: 'normal',
+        label: '一般',
+        number: expect.stringMatching(/应急罚〔\d{4}〕\d+号/),
+        factors: ['未演练次数（两年未演练）', '是否首次违法（首次）'],
+        deviates: false,
+      }),
+    ]);
+    expect(await like('matter=CF-WSL-097-6&step=2')).toEqual([]);
+    expect(await like('matter=CF-WSL-097-6&step=1&grade=heavier')).toEqual([]);
+    expect(await like(`matter=CF-WSL-097-6&step=1&except=${found[0]?.case}`)).toEqual([]);
+    expect(await like('matter=CF-WSL-097-4&step=1'), 'revoked').toEqual([]);
+    expect(await like('matter=CF-WSL-097-5&step=1'), 'not decided').toEqual([]);
+    expect(await like('matter=CF-WSL-097-6&step=1&party=citizen')).toEqual([]);
+    expect((await office.server.inject({ url: '/api/like?matter=CF-WSL-097-6&step=1', headers: await signIn('xitong') })).statusCode).toBe(
+      403,
+    );
+    expect((await office.server.inject({ url: '/api/like?matter=CF-WSL-097-6', headers: await signIn('zhang') })).statusCode).toBe(400);
   });
 });

@@ -20,7 +20,8 @@ import { digests, universe, waitDays, type Attempt } from './walk-universe.ts';
  *   really do), and the test beside this file checks on the procedure value that they have no other effect. That a decision is refused
  *   while either is pending is asked at every single standing from which a decision was possible.
  * – Actions that make no move and remember no fact that a gate of the decision reads (inspection, inquiry, correction order…): for the
- *   future they are like `collect-evidence`. The test checks that on the value too.
+ *   future they are like `collect-evidence`. The test checks that on the value too. (An order to correct is read by drafts of a later step
+ *   of the matter; those of the universe are of the first.)
  * – What comes after the decision, save its revocation and the case taken up anew: nothing else reaches back to a place before it.
  * – 按日连续处罚: its decision asks everything the ordinary one asks, from the same places (checked on the value).
  */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draftDigest } from '#ledger/index.ts';
 import { conclude, caseWith, decide, draft, investigation, lawful, notify, review, submit } from './support/lawful.ts';
-import type { Act } from './support/seal.ts';
+import { laterSettings, peopleRegister, settingsRegister } from './support/procedures.ts';
 import { openScene, type Scene, write } from './support/scene.ts';
+import { type Act, agency, caseOf } from './support/seal.ts';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -54,3 +55,13 @@ for (const [title, acts] of Object.entries(accepted))
     const { rows } = await scene.owner.query('SELECT count(*)::int AS n FROM record.entries WHERE case_id = $1', [one.id]);
     expect(rows).toEqual([{ n: acts.length }]);
   });
+
+it('登记簿在同一登记簿的新版本下续写；不能续在别的登记簿的版本下', async () => {
+  const { rows } = await scene.office.query<{ id: string }>(`SELECT record.register_case($1, 'settings-register') AS id`, [agency]);
+  const register = caseOf({ procedure: settingsRegister.hash, case: rows[0]?.id ?? '' });
+  register.act({ action: 'open-settings', by: 'ju', form: { reason: '设立' } });
+  register.act({ action: 'note-settings', by: 'ju', form: { reason: '新版本的环节' }, forged: { procedure: laterSettings.hash } });
+  await write(scene.office, register.made);
+  const astray = register.act({ action: 'enrol-person', by: 'ju', form: {}, forged: { procedure: peopleRegister.hash } }, true);
+  await expect(write(scene.office, [astray])).rejects.toMatchObject({ code: 'MZ004' });
+});

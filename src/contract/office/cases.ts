@@ -142,13 +142,15 @@ export const Uploaded = Type.Object({
 });
 export type Uploaded = Static<typeof Uploaded>;
 
-/** `GET /api/matters?search=`: matters to choose from. */
+/** `GET /api/matters?search=`: matters to choose from, those in force today first. */
 export const Matters = Type.Array(
   Type.Object({
     id: Type.String(),
     name: Type.String(),
     domain: Type.String(),
     basis: Type.String(),
+    validFrom: Type.Union([Type.String(), Type.Null()]),
+    validTo: Type.Union([Type.String(), Type.Null()]),
     articles: Type.Array(CitationShape),
   }),
 );

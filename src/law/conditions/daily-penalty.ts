@@ -1,22 +1,18 @@
 import { addDays, dayOf, daysBetween } from '../calendar.ts';
 import { wsl } from '../cite.ts';
 import { isObject } from '../same.ts';
+import { draftIn, said } from './draft-at-hand.ts';
 import { named, punishedIn } from './one-act.ts';
 import type { Condition, DateString, Json, JsonObject, OtherCase, Question } from '../vocabulary.ts';
 
 /** 按日连续处罚 is a matter of its own (安法 112). */
 const dailyMatter = 'CF-WSL-112';
 
-function draftIn({ proposal, standing }: Question): JsonObject | null {
-  const draft = proposal.form?.['draft'] ?? standing.facts['draft'];
-  return isObject(draft) ? draft : null;
-}
-
 export const matterIsDaily: Condition = {
   id: 'matter-is-daily',
   title: '按日连续处罚',
   articles: [wsl(112)],
-  holds: ({ standing }) => standing.facts['matter'] === dailyMatter,
+  holds: (question) => said(question, 'matter') === dailyMatter,
 };
 
 /**
@@ -32,7 +28,7 @@ export const dailyPenaltyFits: Condition = {
   holds(question) {
     const draft = draftIn(question);
     if (draft === null) return null;
-    if (question.standing.facts['matter'] !== dailyMatter || draft['outcome'] !== 'penalty') return true;
+    if (said(question, 'matter') !== dailyMatter || draft['outcome'] !== 'penalty') return true;
     const daily = draft['daily'];
     if (!isObject(daily)) return '按日连续处罚应当写明原处罚决定、责令改正日、计罚起止日和日数。';
     const original = question.others.find(

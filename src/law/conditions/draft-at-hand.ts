@@ -17,9 +17,14 @@ export interface DraftFigures {
 }
 
 /** The draft proposed, or the penalty proposed on the spot (`penalty`), or else what the case remembers; null where there is none yet. */
-export function draftAtHand({ proposal, standing }: Question): DraftFigures | null {
+export function draftAtHand(question: Question): DraftFigures | null {
+  const draft = draftIn(question);
+  return draft && figuresOf(draft);
+}
+
+export function draftIn({ proposal, standing }: Question): JsonObject | null {
   const draft = proposal.form?.['draft'] ?? proposal.form?.['penalty'] ?? standing.facts['draft'];
-  return isObject(draft) ? figuresOf(draft) : null;
+  return isObject(draft) ? draft : null;
 }
 
 export function figuresOf(draft: JsonObject): DraftFigures {

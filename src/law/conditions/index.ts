@@ -1,18 +1,22 @@
 import * as clericalSlip from './clerical-slip.ts';
 import * as correction from './correction.ts';
+import * as crime from './crime.ts';
 import * as dailyPenalty from './daily-penalty.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
 import * as disclosureSigners from './disclosure-signers.ts';
+import * as discretion from './discretion.ts';
 import * as discussion from './discussion.ts';
 import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
 import * as entrustment from './entrustment.ts';
 import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
+import * as kinds from './kinds.ts';
 import * as lighter from './lighter.ts';
 import * as limitation from './limitation.ts';
 import * as linkedCases from './linked-cases.ts';
+import * as matter from './matter.ts';
 import * as onTheSpot from './on-the-spot.ts';
 import * as oneAct from './one-act.ts';
 import * as payment from './payment.ts';
@@ -23,6 +27,8 @@ import * as review from './review.ts';
 import * as rollingPenalties from './rolling-penalties.ts';
 import * as service from './service.ts';
 import * as signer from './signer.ts';
+import * as standard from './standard.ts';
+import * as step from './step.ts';
 import * as statuteText from './statute-text.ts';
 import * as surcharge from './surcharge.ts';
 import type { Condition, ConditionId } from '../vocabulary.ts';
@@ -32,19 +38,23 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
   [
     clericalSlip,
     correction,
+    crime,
     dailyPenalty,
     dates,
     disclosure,
     disclosureSigners,
+    discretion,
     discussion,
     drafts,
     enforcement,
     entrustment,
     fineRange,
     hearing,
+    kinds,
     lighter,
     limitation,
     linkedCases,
+    matter,
     onTheSpot,
     oneAct,
     payment,
@@ -55,6 +65,8 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     rollingPenalties,
     service,
     signer,
+    standard,
+    step,
     statuteText,
     surcharge,
   ]

@@ -1,4 +1,5 @@
 import { apl } from '../cite.ts';
+import { calculationIn, factorsIn } from '../discretion/deviation.ts';
 import { isObject } from '../same.ts';
 import type { Condition, Json, JsonObject, Question } from '../vocabulary.ts';
 
@@ -8,8 +9,8 @@ function draftIn({ proposal }: Question): JsonObject | null {
 }
 
 /**
- * 处罚法 30 to 32: lighter than the law's own range of measure only where one of its cases is there and proved; and where one is, lighter it
- * must be (31 for reduced capacity says 可以: it allows, and does not oblige).
+ * 处罚法 30 to 32: where one of their cases is there, it is proved, and the penalty must be lighter or mitigated, whatever else weighs (31 for
+ * reduced capacity says 可以: it allows, and does not oblige); and mitigated it is only in such a case.
  */
 export const groundsFitGrade: Condition = {
   id: 'grounds-fit-grade',
@@ -20,21 +21,22 @@ export const groundsFitGrade: Condition = {
     if (draft === null) return question.proposal.form === undefined ? null : true;
     if (draft['outcome'] === 'no-penalty') return true;
     const chosen = Array.isArray(draft['lighterGrounds']) ? draft['lighterGrounds'] : [];
-    const grounds = [...chosen, ...easingFactors(draft)];
-    const evidence = draft['lighterEvidence'];
+    if (chosen.length > 0 && blank(draft['lighterEvidence'])) return '从轻、减轻的情形应当写明证据。';
+    const calculation = calculationIn(draft);
+    const easing = calculation ? factorsIn(calculation).filter(({ effect }) => effect === 'must-ease') : [];
+    // Age is proved by what is said of the party.
+    const unproved = easing.find(({ id, note }) => id !== 'minor' && blank(note));
+    if (unproved) return `“${unproved.says}”应当写明有什么证据证明。`;
     const lighter = draft['grade'] === 'lighter' || draft['grade'] === 'mitigated';
-    if (chosen.length > 0 && (typeof evidence !== 'string' || evidence.trim() === '')) return '从轻、减轻的情形应当写明证据。';
-    if (grounds.length > 0 && !lighter) return '有处罚法第三十二条所列情形的，应当从轻或者减轻处罚。';
-    if (lighter && grounds.length === 0 && !lighterByAgeOrMind(draft['party']))
-      return '从轻、减轻处罚应当有处罚法第三十条至第三十二条所列情形，请选择情形并写明证据；只是裁量基准内取较低数额的，裁量选“一般”。';
+    if (chosen.length + easing.length > 0 && !lighter) return '有处罚法第三十条、第三十二条所列情形的，应当从轻或者减轻处罚。';
+    if (draft['grade'] === 'mitigated' && calculation === null && chosen.length === 0 && !lighterByAgeOrMind(draft['party']))
+      return '减轻处罚应当有处罚法第三十条至第三十二条所列情形。';
     return true;
   },
 };
 
-/** The same cases, where the draft carries a calculation that names its circumstances. */
-function easingFactors({ discretionCalc }: JsonObject): readonly Json[] {
-  const factors = isObject(discretionCalc) ? discretionCalc['factors'] : undefined;
-  return Array.isArray(factors) ? factors.filter((factor) => isObject(factor) && factor['effect'] === 'must-ease') : [];
+function blank(text: Json | undefined): boolean {
+  return typeof text !== 'string' || text.trim() === '';
 }
 
 function lighterByAgeOrMind(party: Json | undefined): boolean {

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { choice, day, line, mayMoney, money, remark, text, yes } from './fields.ts';
+import { discretionCalc } from './discretion-calc.ts';
+import { choice, day, line, mayMoney, money, text, yes } from './fields.ts';
 import { party } from './party.ts';
 
 /** 处罚法 9, items 3 to 5, as far as this bureau may impose them. */
@@ -26,28 +27,6 @@ export const measures = (notes: { readonly 'x-fact'?: string } = {}) =>
     },
     { title: '处罚种类和幅度', additionalProperties: false, ...notes },
   );
-
-/** 处罚法 32: the five cases in which a penalty has to be lighter or mitigated. */
-const lighterCases = {
-  relieved: '主动消除或者减轻违法行为危害后果（处罚法32条1项）',
-  coerced: '受他人胁迫或者诱骗实施违法行为（处罚法32条2项）',
-  confessed: '主动供述行政机关尚未掌握的违法行为（处罚法32条3项）',
-  merit: '配合行政机关查处违法行为有立功表现（处罚法32条4项）',
-  'other-law': '法律、法规、规章规定的其他情形（处罚法32条5项，证据中写明规定）',
-} as const;
-
-/** What of 处罚法 32 there is, and by what it is proved. */
-export const lighterGrounds = () => ({
-  lighterGrounds: Type.Optional(
-    Type.Array(Type.Enum(Object.keys(lighterCases) as (keyof typeof lighterCases)[], { 'x-enum-titles': Object.values(lighterCases) }), {
-      title: '应当从轻、减轻的情形',
-      maxItems: 5,
-      uniqueItems: true,
-      'x-widget': 'checkboxes',
-    }),
-  ),
-  lighterEvidence: remark('从轻、减轻情形的证据', { 'x-hint': '逐项写明有什么证据证明；选“其他情形”的，写明规定的名称和条款。' }),
-});
 
 /** 按日连续处罚 (安法 112): which decision, from when to when. */
 const daily = () =>
@@ -84,13 +63,19 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
       }),
       violated: text('违反的规定', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。', 'x-words': ['上述行为违反了'] }),
       basis: text('处理依据', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。', 'x-words': ['依据'] }),
-      matterStep: Type.Integer({ title: '适用的处罚档次', description: '执法事项所列情形的序号。', minimum: 1, maximum: 9 }),
-      measures: measures(),
+      matterStep: Type.Integer({
+        title: '适用的处罚档次',
+        description: '执法事项所列的情形：先责令改正的，逾期未改正或者拒不改正才适用后面的档次。',
+        minimum: 1,
+        maximum: 9,
+        'x-widget': 'matter-step',
+      }),
       fineBase: Type.Optional(
         mayMoney('罚款计算基数（元）', { description: '罚款按上一年年收入、违法所得或者原罚款数额计算的填写该数额；按固定数额的不填。' }),
       ),
       grade: choice('裁量', { normal: '一般', lighter: '从轻', mitigated: '减轻', heavier: '从重', none: '不予处罚' }),
-      ...lighterGrounds(),
+      discretionCalc: Type.Optional(discretionCalc()),
+      measures: measures(),
       exemption: Type.Optional(
         choice('不予处罚的情形', {
           minor: '违法行为轻微并及时改正，没有造成危害后果（处罚法33条1款前段）',

@@ -1,10 +1,12 @@
 import { apl } from '../cite.ts';
 import { decisionGates, defenceOver, hearingOver } from './decision-gates.ts';
+import { matterInForce } from './matter-gates.ts';
 import type { Requirement } from '../vocabulary.ts';
 
 /** What every decision to punish needs beside its pass: told, heard, within time, and not fined before for the same act. */
 export const punishingGates: readonly Requirement[] = [
   ...decisionGates,
+  matterInForce,
   {
     gate: 'PG14',
     articles: [apl(57, 1, 1)],

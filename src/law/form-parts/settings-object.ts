@@ -5,6 +5,7 @@ import type { Settings } from '../vocabulary.ts';
 const words = Type.String({ title: '值', minLength: 1, maxLength: 300 });
 const days = Type.Integer({ title: '值', minimum: 1, maximum: 365 });
 const yuan = Type.Integer({ title: '值', minimum: 1, maximum: 100_000_000 });
+const percent = Type.Integer({ title: '值', minimum: 1, maximum: 99 });
 const decision = Type.Boolean({ title: '值' });
 const time = Type.String({ title: '值', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', maxLength: 5 });
 
@@ -29,6 +30,9 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   reviewDays: ['法制审核期限（工作日）', days],
   reviewComplexDays: ['疑难复杂案件法制审核期限（工作日）', days],
   discussAtHearingThreshold: ['达到听证标准的一律集体讨论', decision],
+  discussAtDeviation: ['偏离裁量基准的一律集体讨论', decision],
+  discretionLighterTo: ['默认裁量比例：从轻的上限（占法定幅度的百分比）', percent],
+  discretionHeavierFrom: ['默认裁量比例：从重的下限（占法定幅度的百分比）', percent],
   decisionExtensionAllowed: ['九十日办案期限可以依规章延长', decision],
   archiveDays: ['结案后归档期限（日）', days],
   summaryFilingDays: ['当场处罚决定报备期限（日）', days],

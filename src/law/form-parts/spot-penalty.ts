@@ -1,7 +1,28 @@
 import { Type } from 'typebox';
-import { lighterGrounds } from './draft.ts';
 import { choice, mayMoney, remark, text, yes } from './fields.ts';
 import { party } from './party.ts';
+
+/** 处罚法 32: the five cases in which a penalty has to be lighter or mitigated. */
+const lighterCases = {
+  relieved: '主动消除或者减轻违法行为危害后果（处罚法32条1项）',
+  coerced: '受他人胁迫或者诱骗实施违法行为（处罚法32条2项）',
+  confessed: '主动供述行政机关尚未掌握的违法行为（处罚法32条3项）',
+  merit: '配合行政机关查处违法行为有立功表现（处罚法32条4项）',
+  'other-law': '法律、法规、规章规定的其他情形（处罚法32条5项，证据中写明规定）',
+} as const;
+
+/** What of 处罚法 32 there is, and by what it is proved. */
+const lighterGrounds = () => ({
+  lighterGrounds: Type.Optional(
+    Type.Array(Type.Enum(Object.keys(lighterCases) as (keyof typeof lighterCases)[], { 'x-enum-titles': Object.values(lighterCases) }), {
+      title: '应当从轻、减轻的情形',
+      maxItems: 5,
+      uniqueItems: true,
+      'x-widget': 'checkboxes',
+    }),
+  ),
+  lighterEvidence: remark('从轻、减轻情形的证据', { 'x-hint': '逐项写明有什么证据证明；选“其他情形”的，写明规定的名称和条款。' }),
+});
 
 /** 当场处罚: only a warning or a small fine (处罚法 51), told in the words of a draft so that the same rules can be asked of it. */
 export const spotPenalty = () =>

@@ -1,3 +1,4 @@
+import { discretionRegister } from './discretion-register/procedure.ts';
 import { lawRegister } from './law-register/procedure.ts';
 import { ordinaryPenalty } from './ordinary-penalty/procedure.ts';
 import { peopleRegister } from './people-register/procedure.ts';
@@ -7,7 +8,10 @@ import type { ProcedureVersion } from '../vocabulary.ts';
 
 /** The current version of every procedure, by its id. */
 export const procedureVersions: Readonly<Record<string, ProcedureVersion>> = Object.fromEntries(
-  [ordinaryPenalty, summaryPenalty, peopleRegister, settingsRegister, lawRegister].map((version) => [version.procedure.id, version]),
+  [ordinaryPenalty, summaryPenalty, peopleRegister, settingsRegister, discretionRegister, lawRegister].map((version) => [
+    version.procedure.id,
+    version,
+  ]),
 );
 
 /** @throws RangeError where there is no such procedure. */

@@ -5,6 +5,7 @@ import { startOfDay } from '#law/calendar.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { demoCases } from './cases.ts';
 import { demoSignIns, enrolDemoPeople } from './people.ts';
+import { loadDemoStandard } from './standard.ts';
 import { tell } from './teller.ts';
 
 /** A clock that the story moves. */
@@ -30,9 +31,11 @@ export async function makeDemo(bureau: Bureau, { agency, keysFolder, clock, toda
   // Days count from the day on which the demo was first made, or a story broken off would change its dates.
   const base = kept(join(keysFolder, 'demo-day'), () => dayOf(today.toISOString()));
   clock.now = morning(workingDaysBefore(base, 60), 0);
-  await enrolDemoPeople(bureau, agency, password, () => {
+  const next = () => {
     clock.now = new Date(clock.now.getTime() + 60_000);
-  });
+  };
+  await enrolDemoPeople(bureau, agency, password, next);
+  await loadDemoStandard(bureau, agency, next);
   for (const { id, about, days } of demoCases) {
     const teller = tell(bureau, agency, `demo-${id}`);
     for (const { ago, steps } of days) {

@@ -1,11 +1,13 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
+import { discretionRegister } from './discretion-register.ts';
 import { lawRegister } from './law-register.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import { summaryPenalty } from './summary-penalty.ts';
 import type { Usual } from './usual.ts';
 
 export const usuals: Readonly<Record<string, Usual>> = {
+  'discretion-register': discretionRegister,
   'ordinary-penalty': ordinaryPenalty,
   'summary-penalty': summaryPenalty,
   'law-register': lawRegister,

@@ -62,3 +62,6 @@ export const penalty = version('ordinary-penalty', 'penalty', penaltyActions, {
 /** Says that a penalty decision decides nothing. The database knows better. */
 export const lax = version('lax-penalty', 'penalty', penaltyActions, { 'decide-penalty': { decides: false } });
 export const peopleRegister = version('people-register', 'register', registerActions);
+/** Another register, and the same in a later release. */
+export const settingsRegister = version('settings-register', 'register', ['open-settings', 'set-settings']);
+export const laterSettings = version('settings-register', 'register', ['open-settings', 'set-settings', 'note-settings']);

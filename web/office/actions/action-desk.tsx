@@ -51,6 +51,8 @@ export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
   const [told, setTold] = useState<readonly FieldError[]>([]);
   const [confirming, setConfirming] = useState(false);
   const [previewing, setPreviewing] = useState(false);
+  // A form begun anew is another one: fields that hold something of their own start over as well.
+  const [begun, setBegun] = useState(0);
   const signing = useSigning(id, asked.action);
   const keeping = useKeptForm(`/api/cases/${id}/actions/${asked.action}/form`, value, seen, dirty);
   const sent = useMemo(() => tidy(schema, withDraft(schema, value, page?.currentDraft ?? null)), [schema, value, page?.currentDraft]);
@@ -63,9 +65,10 @@ export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
       entries: page?.entries ?? [],
       draftDigest: page?.currentDraft ?? null,
       facts: page?.facts ?? {},
+      caseId: id,
       originals: page ? originalsOf(page, copySchemaIn(schema), agency.name) : {},
     }),
-    [people.data, person.id, page, schema, agency.name],
+    [people.data, person.id, page, schema, agency.name, id],
   );
 
   function change(next: FormValue) {
@@ -101,6 +104,7 @@ export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
     setKept(null);
     setDirty(false);
     setValue(withFreshIds(schema, asForm(asked.prefill), newId));
+    setBegun((before) => before + 1);
   }
 
   const against = signing.against;
@@ -109,6 +113,7 @@ export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
       <KeptNote kept={kept} onStartOver={startOver} onAccept={() => setKept(null)} />
       {page && page.n > seen && <Stale page={page} seen={seen} onSeen={() => setSeen(page.n)} />}
       <ActionForm
+        key={begun}
         schema={schema}
         form={value}
         errors={[...shown, ...(against?.errors ?? [])]}

@@ -4,7 +4,10 @@ import type { RJSFSchema } from '@rjsf/utils';
 import { useMemo } from 'react';
 import { AnswersField } from './answers.tsx';
 import { ArrayItemTemplate, ArrayTemplate } from './array-template.tsx';
+import { DiscretionField } from './discretion/discretion-field.tsx';
+import { TableField } from './discretion/table-field.tsx';
 import type { FieldError } from './errors.ts';
+import { FormValueContext } from './form-value.ts';
 import { FieldTemplate } from './field-template.tsx';
 import type { FormNode, FormValue } from './node.ts';
 import { ObjectTemplate } from './object-template.tsx';
@@ -19,6 +22,7 @@ import { FilesWidget, FileWidget } from './widgets/file.tsx';
 import { FreshIdWidget } from './widgets/fresh-id.tsx';
 import { IdentifierWidget } from './widgets/identifier.tsx';
 import { MatterWidget } from './widgets/matter.tsx';
+import { MatterStepWidget } from './widgets/matter-step.tsx';
 import { MoneyWidget } from './widgets/money.tsx';
 import { OfficersWidget, PersonWidget } from './widgets/people.tsx';
 import { LineWidget, WordsWidget } from './widgets/text.tsx';
@@ -40,10 +44,16 @@ const widgets = {
   person: PersonWidget,
   officers: OfficersWidget,
   matter: MatterWidget,
+  'matter-step': MatterStepWidget,
   file: FileWidget,
   files: FilesWidget,
 };
-const fields = { 'review-points': ReviewPointsField, answers: AnswersField };
+const fields = {
+  'review-points': ReviewPointsField,
+  answers: AnswersField,
+  discretion: DiscretionField,
+  'discretion-table': TableField,
+};
 const templates = {
   FieldTemplate,
   ObjectFieldTemplate: ObjectTemplate,
@@ -73,29 +83,31 @@ export function ActionForm({ schema, form, errors, surroundings, locked, lockDra
   const extraErrors = useMemo(() => errorTree(errors), [errors]);
   return (
     <fieldset className="plain" aria-label="填写内容" onFocus={onTouched}>
-      <Form
-        className="action-form"
-        schema={shown}
-        uiSchema={uiSchema}
-        formData={form}
-        formContext={surroundings}
-        validator={validator}
-        noValidate
-        noHtml5Validate
-        extraErrors={extraErrors}
-        showErrorList={false}
-        disabled={locked}
-        idPrefix="form"
-        idSeparator="/"
-        tagName="div"
-        translateString={inChinese}
-        widgets={widgets}
-        fields={fields}
-        templates={templates}
-        experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipEmptyDefaults', arrayMinItems: { populate: 'never' } }}
-        onChange={({ formData }) => onChange(formData ?? {})}
-        onBlur={(id) => onLeft(id.startsWith('form/') ? id.slice(4) : '')}
-      />
+      <FormValueContext value={form}>
+        <Form
+          className="action-form"
+          schema={shown}
+          uiSchema={uiSchema}
+          formData={form}
+          formContext={surroundings}
+          validator={validator}
+          noValidate
+          noHtml5Validate
+          extraErrors={extraErrors}
+          showErrorList={false}
+          disabled={locked}
+          idPrefix="form"
+          idSeparator="/"
+          tagName="div"
+          translateString={inChinese}
+          widgets={widgets}
+          fields={fields}
+          templates={templates}
+          experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipEmptyDefaults', arrayMinItems: { populate: 'never' } }}
+          onChange={({ formData }) => onChange(formData ?? {})}
+          onBlur={(id) => onLeft(id.startsWith('form/') ? id.slice(4) : '')}
+        />
+      </FormValueContext>
     </fieldset>
   );
 }

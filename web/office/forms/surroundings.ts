@@ -9,11 +9,20 @@ export interface FormSurroundings {
   readonly draftDigest: string | null;
   /** What the case remembers. */
   readonly facts: unknown;
+  readonly caseId: string;
   /** Beside the masked copy: what the record itself says, by field. */
   readonly originals: Readonly<Record<string, string>>;
 }
 
-const nothingAround: FormSurroundings = { people: [], me: '', entries: [], draftDigest: null, facts: {}, originals: {} };
+const nothingAround: FormSurroundings = {
+  people: [],
+  me: '',
+  entries: [],
+  draftDigest: null,
+  facts: {},
+  caseId: '',
+  originals: {},
+};
 
 export function surroundingsOf(props: Pick<WidgetProps, 'registry'>): FormSurroundings {
   return (props.registry.formContext as FormSurroundings | undefined) ?? nothingAround;

@@ -19,6 +19,7 @@ const known = new Set([
   'file',
   'files',
   'fresh-id',
+  'matter-step',
 ]);
 
 function widgetsIn(ui: unknown): string[] {

@@ -13,6 +13,7 @@ const widgets: Readonly<Record<string, string>> = {
   matter: 'matter',
   money: 'money',
   'fresh-id': 'fresh-id',
+  'matter-step': 'matter-step',
 };
 const formats: Readonly<Record<string, string>> = {
   date: 'day',
@@ -24,7 +25,12 @@ const formats: Readonly<Record<string, string>> = {
   'citizen-id': 'identifier',
 };
 const groups = new Set(['draft', 'party', 'disclosure-copy']);
-const fields: Readonly<Record<string, string>> = { 'review-points': 'review-points', answers: 'answers' };
+const fields: Readonly<Record<string, string>> = {
+  'review-points': 'review-points',
+  answers: 'answers',
+  discretion: 'discretion',
+  'discretion-table': 'discretion-table',
+};
 
 /** How each field is shown, read from our keywords (`#law/forms.ts`). `lockDraft`: the draft is decided about here, not changed. */
 export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {

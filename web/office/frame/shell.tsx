@@ -17,6 +17,8 @@ const pages = [
   ['/cases', '案件'],
   ['/review', '审核台'],
   ['/disclosure', '公示台'],
+  ['/matters', '执法事项'],
+  ['/discretion', '裁量基准'],
   ['/laws', '法规库'],
   ['/people', '人员'],
   ['/settings', '设置'],

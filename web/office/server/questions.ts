@@ -7,7 +7,11 @@ import type {
   CitationQuery,
   Desk,
   DeskList,
+  DiscretionFor,
+  DiscretionPage,
+  Edition,
   FormPage,
+  LikeCases,
   LawImpact,
   LawPage,
   Laws,
@@ -47,6 +51,18 @@ export const questions = {
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => ask<People>('/api/people'), staleTime: 300_000 }),
   matters: (search: string) =>
     queryOptions({ queryKey: ['matters', search], queryFn: () => ask<Matters>(`/api/matters${searchOf({ search })}`), staleTime: 300_000 }),
+  discretion: () => queryOptions({ queryKey: ['discretion'], queryFn: () => ask<DiscretionPage>('/api/discretion') }),
+  edition: (id: string) =>
+    queryOptions({ queryKey: ['discretion', 'edition', id], queryFn: () => ask<Edition>(`/api/discretion/editions/${id}`) }),
+  /** What a calculation rests on for this matter when the conduct ended that day. */
+  discretionFor: (matter: string, conduct: string | null) =>
+    queryOptions({
+      queryKey: ['discretion', 'for', matter, conduct],
+      queryFn: () => ask<DiscretionFor>(`/api/discretion/for${searchOf({ matter, conduct: conduct ?? undefined })}`),
+      staleTime: 60_000,
+    }),
+  like: (query: { matter: string; step: number; party: string; except: string }) =>
+    queryOptions({ queryKey: ['like', query], queryFn: () => ask<LikeCases>(`/api/like${searchOf(query)}`), staleTime: 60_000 }),
   registers: () => queryOptions({ queryKey: ['registers'], queryFn: () => ask<Registers>('/api/registers'), staleTime: 300_000 }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => ask<SettingsPage>('/api/settings') }),
   laws: (query: LawsQuery) => queryOptions({ queryKey: ['laws', query], queryFn: () => ask<Laws>(`/api/laws${searchOf(query)}`) }),

@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
-import { alil, apl, arl, wsl } from '../../cite.ts';
+import { alil, apl, arl, trf, wsl } from '../../cite.ts';
 import { conclusionResets } from '../../form-parts/conclusion-resets.ts';
+import { discretionGates } from '../../form-parts/discretion-gates.ts';
 import { draft } from '../../form-parts/draft.ts';
-import { text, remark, yes, officers, form } from '../../form-parts/fields.ts';
+import { text, remark, yes, mayDay, officers, form } from '../../form-parts/fields.ts';
+import { endNotInFuture, isPenaltyMatter, lawInTime, matterInForce } from '../../form-parts/matter-gates.ts';
 import { member } from '../../member.ts';
 
 /** 调查终结: makes the draft, or makes it anew; whatever was built on the draft before falls away with it. */
@@ -15,6 +17,21 @@ export const concludeInvestigation = member({
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
     form: form({
       officers: officers(),
+      matter: Type.Optional(
+        Type.String({
+          title: '执法事项',
+          description: '调查结果与立案事项不同的，改选应当适用的事项。',
+          minLength: 1,
+          maxLength: 64,
+          'x-widget': 'matter',
+          'x-fact': 'matter',
+        }),
+      ),
+      conductEnd: mayDay('违法行为终了之日', {
+        'x-fact': 'conductEnd',
+        description: '还在继续的不填；填写后据以确定适用的法律和裁量基准。',
+      }),
+      lawInTime: lawInTime(),
       draft: draft({ 'x-fact': 'draft' }),
       complex: yes('情节复杂或者重大违法行为', { description: '应当由负责人集体讨论（处罚法57条2款）。', default: false }),
       majorHazard: Type.Optional(
@@ -25,6 +42,9 @@ export const concludeInvestigation = member({
       newFacts: remark('加重处罚的新事实、新证据', {
         description: '告知之后拟给予更重处罚的填写：写明与当事人陈述、申辩无关的新事实和新证据。',
       }),
+      notCrime: remark('不移送司法机关的理由', {
+        description: '本类违法行为可能涉及刑事责任的填写：写明为什么不涉嫌犯罪；涉嫌犯罪的应当移送，不得以罚代刑。',
+      }),
       report: text('调查经过和处理建议', { maxLength: 10000 }),
     }),
     remembers: {
@@ -33,6 +53,9 @@ export const concludeInvestigation = member({
       outcome: '/draft/outcome',
       complex: '/complex',
       majorHazard: '/majorHazard',
+      matter: '/matter',
+      conductEnd: '/conductEnd',
+      lawInTime: '/lawInTime',
     },
     handles: true,
     documents: [{ template: 'case-proposal', numberAs: 'proposalNumber' }],
@@ -42,6 +65,9 @@ export const concludeInvestigation = member({
     from: { main: ['investigating', 'concluded', 'noticed'], transfer: ['none', 'proposed', 'refused', 'returned'] },
     articles: [apl(57, 1)],
     must: [
+      isPenaltyMatter,
+      matterInForce,
+      endNotInFuture,
       {
         gate: 'PG15',
         articles: [apl(40), apl(46, 2)],
@@ -82,6 +108,24 @@ export const concludeInvestigation = member({
         says: '处理意见与处罚种类不一致。',
       },
       {
+        gate: 'PG12',
+        articles: [apl(27), apl(82), trf(11)],
+        test: { any: [{ track: 'transfer', at: ['refused', 'returned'] }, { condition: 'crime-considered' }] },
+        says: '涉嫌犯罪的应当移送司法机关；认为不涉嫌犯罪的，请写明不移送的理由。',
+      },
+      {
+        gate: 'PG5',
+        articles: [apl(28, 1), wsl(65, 1, 2)],
+        // What 安法 112 presupposes stands in the original case, and `daily-penalty-fits` asks for it there.
+        test: { any: [{ condition: 'matter-is-daily' }, { condition: 'step-is-open' }] },
+        says: '所选处罚档次的前提还不具备。',
+      },
+      {
+        articles: [apl(4), apl(9)],
+        test: { condition: 'kinds-provided' },
+        says: '处罚种类应当是执法事项所规定的种类。',
+      },
+      {
         gate: 'PG14',
         articles: [apl(30), apl(31), apl(32)],
         test: { condition: 'grounds-fit-grade' },
@@ -100,6 +144,7 @@ export const concludeInvestigation = member({
         },
         says: '罚款数额不在执法事项规定的幅度内；依法减轻处罚的，裁量请选“减轻”并写明依据，但不得高于法定最高额。',
       },
+      ...discretionGates,
       { articles: [wsl(112)], test: { condition: 'daily-penalty-fits' }, says: '按日连续处罚的计算不对。' },
       {
         articles: [arl(64, 2), alil(71)],

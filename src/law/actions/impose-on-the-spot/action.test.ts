@@ -21,13 +21,11 @@ describe('当场作出处罚决定 impose-on-the-spot', () => {
     expect(codes(fine(201, 'individual-business'))).toContain('within-spot-limits');
   });
 
-  it('may warn without a fine, and must do something', () => {
-    expect(
-      codes(
-        { measures: { warning: true, fine: null }, grade: 'mitigated', lighterGrounds: ['merit'], lighterEvidence: '材料' },
-        { payment: 'none' },
-      ),
-    ).toEqual([]);
+  it('may warn without a fine where the provision knows warnings, and must do something', () => {
+    const warned = { measures: { warning: true, fine: null }, grade: 'mitigated', lighterGrounds: ['merit'], lighterEvidence: '材料' };
+    const precursors = untilBefore('impose-on-the-spot', begin('summary-penalty', { matter: 'CF-PRE-040' }));
+    expect(precursors.codes('impose-on-the-spot', { penalty: { ...spotPenalty, ...warned }, payment: 'none' })).toEqual([]);
+    expect(codes(warned, { payment: 'none' })).toEqual(['kinds-provided']);
     expect(codes({ measures: { warning: false, fine: null } }, { payment: 'none' })).toContain('imposes-something');
   });
 

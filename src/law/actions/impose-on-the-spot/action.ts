@@ -1,5 +1,6 @@
-import { apl, arl } from '../../cite.ts';
+import { apl, arl, wsl } from '../../cite.ts';
 import { choice, day, files, form, officers, yes } from '../../form-parts/fields.ts';
+import { matterInForce } from '../../form-parts/matter-gates.ts';
 import { leniency, spotPenalty } from '../../form-parts/spot-penalty.ts';
 import { member } from '../../member.ts';
 
@@ -75,6 +76,14 @@ export const imposeOnTheSpot = member({
         test: { condition: 'fine-in-range' },
         says: '罚款数额不在执法事项规定的幅度内；法定最低额高于当场处罚限额的，请转为普通程序。',
       },
+      matterInForce,
+      {
+        gate: 'PG5',
+        articles: [apl(28, 1), wsl(65, 1, 2)],
+        test: { condition: 'step-is-open' },
+        says: '所选处罚档次的前提还不具备。',
+      },
+      { articles: [apl(4), apl(9)], test: { condition: 'kinds-provided' }, says: '处罚种类应当是执法事项所规定的种类。' },
       { articles: [apl(9)], test: { condition: 'imposes-something' }, says: '没有选择处罚种类。' },
       {
         gate: 'PG13',

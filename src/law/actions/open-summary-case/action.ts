@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
 import { caseLinks } from '../../form-parts/case-links.ts';
 import { choice, files, form, line, moment, officers, text } from '../../form-parts/fields.ts';
+import { isPenaltyMatter } from '../../form-parts/matter-gates.ts';
 import { party } from '../../form-parts/party.ts';
 import { member } from '../../member.ts';
 
@@ -45,6 +46,7 @@ export const openSummaryCase = member({
     from: {},
     articles: [apl(51)],
     must: [
+      isPenaltyMatter,
       { articles: [apl(47)], test: { condition: 'date-not-in-future', with: { at: '/foundAt' } }, says: '查获时间不得晚于今天。' },
       { articles: [apl(47)], test: { condition: 'linked-cases-known' }, says: '所列关联案件不对。' },
     ],

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
 import { line, text, remark, day, mayDay, yes, choice, officers, form } from '../../form-parts/fields.ts';
+import { endNotInFuture, isPenaltyMatter, lawInTime, matterInForce } from '../../form-parts/matter-gates.ts';
 import { party } from '../../form-parts/party.ts';
 import { member } from '../../member.ts';
 
@@ -23,6 +24,7 @@ export const proposeFiling = member({
         description: '是：追究时效为五年；否：两年（处罚法36条）。',
         default: false,
       }),
+      lawInTime: lawInTime(),
       jurisdiction: choice('管辖依据', {
         place: '违法行为发生地在本行政区域',
         assigned: '上级指定管辖',
@@ -55,6 +57,7 @@ export const proposeFiling = member({
       conductEnd: '/conductEnd',
       capacity: '/capacity',
       graveHarm: '/graveHarm',
+      lawInTime: '/lawInTime',
       handlers: '/officers',
       filingFacts: '/facts',
       filingOpinion: '/opinion',
@@ -65,6 +68,9 @@ export const proposeFiling = member({
     from: { main: ['clue'] },
     articles: [apl(54, 2)],
     must: [
+      isPenaltyMatter,
+      matterInForce,
+      endNotInFuture,
       { gate: 'PG3', articles: [apl(36)], test: { condition: 'limitation-not-passed' }, says: '违法行为已过追究时效，不再给予行政处罚。' },
       {
         gate: 'PG4',

@@ -37,6 +37,7 @@ export const servePaper = member({
       namedPersons: named('/recipient', '/witness'),
       noticeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['notice'] } },
       decisionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['decision'] } },
+      correctionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['correction-order'] } },
       urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },
     },
     handles: true,
