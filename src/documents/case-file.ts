@@ -12,6 +12,13 @@ const internal: ReadonlySet<string> = new Set([
   'discussion-record',
   'closing-approval',
   'coercion-approval',
+  'preservation-approval',
+  'preservation-disposal-approval',
+  'hearing-report',
+  'deferral-approval',
+  'transfer-approval',
+  'extension-approval',
+  'filing-revocation',
 ]);
 /** A case file opens with what was decided. */
 const first: ReadonlySet<string> = new Set([
@@ -21,6 +28,9 @@ const first: ReadonlySet<string> = new Set([
   'seizure-decision',
   'stop-order',
   'cut-off-decision',
+  'daily-penalty-decision',
+  'summary-decision-organisation',
+  'summary-decision-person',
 ]);
 
 export interface FileItem {

@@ -36,6 +36,37 @@ import { data as seizureRelease } from './templates/seizure-release/data.ts';
 import { data as serviceReturn } from './templates/service-return/data.ts';
 import { data as siteInspectionRecord } from './templates/site-inspection-record/data.ts';
 import { data as stopOrder } from './templates/stop-order/data.ts';
+import { data as surveyRecord } from './templates/survey-record/data.ts';
+import { data as samplingCertificate } from './templates/sampling-certificate/data.ts';
+import { data as preservationApproval } from './templates/preservation-approval/data.ts';
+import { data as preservationNotice } from './templates/preservation-notice/data.ts';
+import { data as preservationDisposalApproval } from './templates/preservation-disposal-approval/data.ts';
+import { data as preservationDisposalDecision } from './templates/preservation-disposal-decision/data.ts';
+import { data as hearingAppointment } from './templates/hearing-appointment/data.ts';
+import { data as hearingRecord } from './templates/hearing-record/data.ts';
+import { data as hearingReport } from './templates/hearing-report/data.ts';
+import { data as hearingRefusal } from './templates/hearing-refusal/data.ts';
+import { data as paymentUrging } from './templates/payment-urging/data.ts';
+import { data as surchargeDecision } from './templates/surcharge-decision/data.ts';
+import { data as deferralApproval } from './templates/deferral-approval/data.ts';
+import { data as deferralGrant } from './templates/deferral-grant/data.ts';
+import { data as enforcementUrging } from './templates/enforcement-urging/data.ts';
+import { data as courtApplication } from './templates/court-application/data.ts';
+import { data as transferApproval } from './templates/transfer-approval/data.ts';
+import { data as transferLetter } from './templates/transfer-letter/data.ts';
+import { data as crimeTransferLetter } from './templates/crime-transfer-letter/data.ts';
+import { data as extensionApproval } from './templates/extension-approval/data.ts';
+import { data as noPenaltyDecision } from './templates/no-penalty-decision/data.ts';
+import { data as dailyPenaltyDecision } from './templates/daily-penalty-decision/data.ts';
+import { data as serviceAddressConfirmation } from './templates/service-address-confirmation/data.ts';
+import { data as firstViolationPromise } from './templates/first-violation-promise/data.ts';
+import { data as withdrawalNote } from './templates/withdrawal-note/data.ts';
+import { data as recusalDecision } from './templates/recusal-decision/data.ts';
+import { data as revocationDecision } from './templates/revocation-decision/data.ts';
+import { data as filingRevocation } from './templates/filing-revocation/data.ts';
+import { data as slipCorrectionNotice } from './templates/slip-correction-notice/data.ts';
+import { data as summaryDecisionOrganisation } from './templates/summary-decision-organisation/data.ts';
+import { data as summaryDecisionPerson } from './templates/summary-decision-person/data.ts';
 
 export interface Catalogued {
   readonly title: string;
@@ -72,6 +103,37 @@ const catalogue: Readonly<Record<string, Catalogued>> = {
   'discussion-record': { title: '行政处罚集体讨论记录', kind: '罚集', data: discussionRecord },
   'decision-organisation': { title: '行政处罚决定书（单位）', kind: '罚', seal: true, data: decisionOrganisation },
   'decision-person': { title: '行政处罚决定书（个人）', kind: '罚', seal: true, data: decisionPerson },
+  'survey-record': { title: '勘验笔录', kind: '勘', data: surveyRecord },
+  'sampling-certificate': { title: '抽样取证凭证', kind: '抽', seal: true, data: samplingCertificate },
+  'preservation-approval': { title: '先行登记保存证据审批表', kind: '先保审', data: preservationApproval },
+  'preservation-notice': { title: '先行登记保存证据通知书', kind: '先保通', seal: true, data: preservationNotice },
+  'preservation-disposal-approval': { title: '先行登记保存证据处理审批表', kind: '先保处审', data: preservationDisposalApproval },
+  'preservation-disposal-decision': { title: '先行登记保存证据处理决定书', kind: '先保处', seal: true, data: preservationDisposalDecision },
+  'hearing-appointment': { title: '听证会通知书', kind: '听通', seal: true, data: hearingAppointment },
+  'hearing-record': { title: '听证笔录', kind: null, data: hearingRecord },
+  'hearing-report': { title: '听证会报告书', kind: '听报', data: hearingReport },
+  'hearing-refusal': { title: '不予受理听证通知书', kind: '听不', seal: true, data: hearingRefusal },
+  'payment-urging': { title: '缴纳罚款催告书', kind: '催', seal: true, data: paymentUrging },
+  'surcharge-decision': { title: '加处罚款决定书', kind: '加罚', seal: true, data: surchargeDecision },
+  'deferral-approval': { title: '延期（分期）缴纳罚款审批表', kind: '缴审', data: deferralApproval },
+  'deferral-grant': { title: '延期（分期）缴纳罚款批准书', kind: '缴批', seal: true, data: deferralGrant },
+  'enforcement-urging': { title: '行政强制执行事先催告书', kind: '执行催告', seal: true, data: enforcementUrging },
+  'court-application': { title: '强制执行申请书', kind: '强执', seal: true, data: courtApplication },
+  'transfer-approval': { title: '案件移送审批表', kind: '移审', data: transferApproval },
+  'transfer-letter': { title: '案件移送书', kind: '移', seal: true, data: transferLetter },
+  'crime-transfer-letter': { title: '涉嫌犯罪案件移送书', kind: '罪移', seal: true, data: crimeTransferLetter },
+  'extension-approval': { title: '案件延期审批表', kind: '案延', data: extensionApproval },
+  'no-penalty-decision': { title: '不予行政处罚决定书', kind: '不罚', seal: true, data: noPenaltyDecision },
+  'daily-penalty-decision': { title: '按日连续处罚决定书', kind: '罚', seal: true, data: dailyPenaltyDecision },
+  'service-address-confirmation': { title: '送达地址（电子送达）确认书', kind: null, data: serviceAddressConfirmation },
+  'first-violation-promise': { title: '首次违法改正承诺书', kind: null, data: firstViolationPromise },
+  'withdrawal-note': { title: '撤回公示说明', kind: null, seal: true, data: withdrawalNote },
+  'recusal-decision': { title: '回避决定书', kind: '避', seal: true, data: recusalDecision },
+  'revocation-decision': { title: '撤销（变更）行政处罚决定书', kind: '罚撤', seal: true, data: revocationDecision },
+  'filing-revocation': { title: '撤销立案审批表', kind: '撤立', data: filingRevocation },
+  'slip-correction-notice': { title: '更正（补正）通知书', kind: '更', seal: true, data: slipCorrectionNotice },
+  'summary-decision-organisation': { title: '行政（当场）处罚决定书（单位）', kind: '罚当', seal: true, data: summaryDecisionOrganisation },
+  'summary-decision-person': { title: '行政（当场）处罚决定书（个人）', kind: '罚当', seal: true, data: summaryDecisionPerson },
   'service-return': { title: '文书送达回执', kind: '回', seal: true, data: serviceReturn },
   'coercion-approval': { title: '行政强制审批表', kind: '强审', data: coercionApproval },
   'seizure-decision': { title: '查封（扣押）决定书', kind: '查扣', seal: true, data: seizureDecision },

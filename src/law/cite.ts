@@ -33,6 +33,8 @@ export const pipl = citing('PIPL2021');
 export const csl = citing('CSL2016');
 /** 行政许可法（2019） */
 export const all = citing('ALL2019');
+/** 重庆市行政执法责任制条例（2010） */
+export const cqres = citing('CQRES2010');
 /** 优化营商环境条例 */
 export const opt = citing('OPT2019');
 /** 危险化学品安全管理条例（2013） */

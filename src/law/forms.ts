@@ -11,6 +11,8 @@ import type { FormSchema, Json, JsonObject, Pointer } from './vocabulary.ts';
  *   x-hint                  drafting hint (文书制作指引)
  *   x-enum-titles           string[]: Chinese labels, in the order of enum
  *   x-role                  role a person chosen must hold
+ *   x-current-draft         filled with the digest of the draft at hand
+ *   x-current-settings      filled with the bureau's settings as they stand
  *   x-copy                  the group is a public text of this kind of act: filled and masked by `law/public-copy.ts`
  *   x-order                 string[]: the fields in the order of the form; put in by `inOrder`
  */

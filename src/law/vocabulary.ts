@@ -368,6 +368,8 @@ export interface OtherCase {
   readonly title: string;
   readonly opened: DateString;
   readonly ended: boolean;
+  /** How it and the case at hand are linked, by the word of either (fact `links`); absent where they are not. */
+  readonly relations?: readonly string[];
   readonly standing: Pick<Standing, 'places' | 'facts' | 'done'>;
 }
 
@@ -422,6 +424,11 @@ export interface Settings {
   readonly stopOrderReportHours: Setting<number>;
   /** Whether 强制法 35 asks for an urging before the measures of 安法 70 as well. */
   readonly cutOffUrging: Setting<boolean>;
+  /** Calendar days within which an on-the-spot penalty is filed with the organ (处罚法 52 Ⅲ sets none). */
+  readonly summaryFilingDays: Setting<number>;
+  /** How far back, and among which violations, “初次违法” is asked (处罚法 33 sets neither). */
+  readonly firstViolationYears: Setting<number>;
+  readonly firstViolationScope: Setting<'any' | 'same-matter'>;
   /** Lengths of limits no text at hand confirms; each in the unit of its limit. */
   readonly lateFilingDays: Setting<number>;
   readonly reinspectDays: Setting<number>;

@@ -4,7 +4,7 @@ import type { Json, Standing } from '#law/vocabulary.ts';
 import { searchable } from './bigrams.ts';
 import type { CaseFile } from './case-file.ts';
 import { urgencyDays, type UrgencyDays } from './clocks.ts';
-import { linksIn } from './links.ts';
+import { casesIn, linksIn } from './links.ts';
 
 /** What lists show of a case, worked out from its record; kept beside it and rebuilt at will. */
 export interface Line {
@@ -68,7 +68,7 @@ export function lineOf(file: CaseFile, before: Pick<Line, 'standing' | 'since'> 
     since: sinceWhen(standing, before, changed),
     urgency: urgencyDays(around, standing, now),
     partyKeys: partyKeys(standing.facts['party']),
-    links: linksIn(standing.facts),
+    links: casesIn(linksIn(standing.facts)),
     search: searchable(
       [title, party, matter ?? '', ...numbers, ...texts(standing.facts['handlers']).map((id) => around.people[id]?.name ?? '')].join(' '),
     ),

@@ -10,9 +10,9 @@ export function papersMade(): ReadonlyMap<string, readonly object[]> {
   const made = new Map<string, object[]>();
   for (const procedure of Object.keys(usuals)) {
     const { road, detours } = usualOf(procedure);
-    const scene = () => begin(procedure, { issue: issuing(procedure, made) });
+    const scene = (around: Around = {}) => begin(procedure, { ...around, issue: issuing(procedure, made) });
     along(road, scene());
-    for (const { after, road: detour } of detours) along(detour, after === null ? scene() : untilAfter(after, scene()));
+    for (const { after, road: detour, around } of detours) along(detour, after === null ? scene(around) : untilAfter(after, scene(around)));
   }
   return made;
 }

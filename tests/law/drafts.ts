@@ -22,7 +22,12 @@ const noMeasures = { warning: false, criticism: false, fine: null, confiscateGai
 /** Weighs for more, and for less: enough of them to lead to that grade. */
 export const worse: ChosenFactor = { id: 'own', says: '未如实记录人次', effect: 'heavier', note: '二十人次' };
 export const better: ChosenFactor = { id: 'own', says: '配合调查程度', effect: 'lighter' };
-export const remedied: ChosenFactor = { id: 'remedied', says: '主动消除或者减轻违法行为危害后果', effect: 'must-ease' };
+export const remedied: ChosenFactor = {
+  id: 'remedied',
+  says: '主动消除或者减轻违法行为危害后果',
+  effect: 'must-ease',
+  note: '整改记录和复查意见',
+};
 
 /** The draft with the calculation its fine rests on, as the office would make it. */
 export function calculated(

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { draftDigest } from '#ledger/index.ts';
 import { conclude, caseWith, decide, draft, investigation, lawful, notify, review, submit } from './support/lawful.ts';
 import { laterSettings, peopleRegister, settingsRegister } from './support/procedures.ts';
 import { openScene, type Scene, write } from './support/scene.ts';
-import { agency, caseOf } from './support/seal.ts';
+import { type Act, agency, caseOf } from './support/seal.ts';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -10,6 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
+const onTheSpot = (kind: string, fine: number | null): Act => ({
+  action: 'impose-on-the-spot',
+  form: { officers: ['zhang', 'li'], penalty: { party: { kind }, measures: { warning: fine === null, fine } } },
+});
 const changed = { ...draft, facts: '另一事实。' };
 const accepted = {
   审核通过后作出决定: lawful,
@@ -28,6 +33,18 @@ const accepted = {
     review(),
     decide(),
   ],
+  '撤销后重新办理、重新审核再决定': [
+    ...lawful,
+    { action: 'revoke-decision', by: 'ju', form: {} },
+    { action: 'reopen-case', by: 'ju', form: {} },
+    conclude(changed),
+    submit,
+    review('shen', 'A', draftDigest(changed)),
+    decide('ju', changed),
+  ],
+  '当场处罚：单位三千元': [onTheSpot('organisation', 3000)],
+  '当场处罚：公民二百元': [onTheSpot('citizen', 200)],
+  '当场处罚：只有警告': [onTheSpot('citizen', null)],
   同样的关口也管不予处罚: [...investigation, review(), { ...decide(), action: 'decide-no-penalty' }],
 };
 

@@ -1,9 +1,7 @@
 import { acl, apl } from '../cite.ts';
-import { dayOf } from '../calendar.ts';
 import { readClock } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
 import { limits } from '../limits/index.ts';
-import { isObject } from '../same.ts';
 import { pointerIn } from './draft-at-hand.ts';
 import type { Condition, JsonObject, Question } from '../vocabulary.ts';
 
@@ -135,19 +133,4 @@ export const hearingDayReached: Condition = {
   title: '听证日期已到',
   articles: [apl(64)],
   holds: ({ standing, today }) => today >= String(standing.facts['hearingOn']),
-};
-
-/** 处罚法 20: a written entrustment in force, published by both sides. */
-export const entrustmentValid: Condition = {
-  id: 'entrustment-valid',
-  title: '委托有效',
-  articles: [apl(20)],
-  holds({ proposal }) {
-    if (proposal.form === undefined) return null;
-    const entrustment = proposal.form['entrustment'];
-    if (!isObject(entrustment)) return '没有填写委托书。';
-    const today = dayOf(proposal.at);
-    if (String(entrustment['from']) > today || String(entrustment['to']) < today) return '委托书不在委托期限内。';
-    return entrustment['published'] === true || '委托书尚未公布。';
-  },
 };

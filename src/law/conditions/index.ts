@@ -1,7 +1,9 @@
 import * as approver from './approver.ts';
+import * as clericalSlip from './clerical-slip.ts';
 import * as correction from './correction.ts';
 import * as cutOff from './cut-off.ts';
 import * as crime from './crime.ts';
+import * as dailyPenalty from './daily-penalty.ts';
 import * as dates from './dates.ts';
 import * as disclosure from './disclosure.ts';
 import * as disclosureSigners from './disclosure-signers.ts';
@@ -10,16 +12,23 @@ import * as discussion from './discussion.ts';
 import * as disposal from './disposal.ts';
 import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
+import * as entrustment from './entrustment.ts';
 import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
 import * as kinds from './kinds.ts';
+import * as lighter from './lighter.ts';
 import * as limitation from './limitation.ts';
 import * as linked from './linked.ts';
+import * as linkedCases from './linked-cases.ts';
 import * as matter from './matter.ts';
+import * as onTheSpot from './on-the-spot.ts';
+import * as oneAct from './one-act.ts';
 import * as payment from './payment.ts';
 import * as recusal from './recusal.ts';
 import * as register from './register.ts';
+import * as remake from './remake.ts';
 import * as review from './review.ts';
+import * as rollingPenalties from './rolling-penalties.ts';
 import * as service from './service.ts';
 import * as signer from './signer.ts';
 import * as stop from './stop.ts';
@@ -35,9 +44,11 @@ import type { Condition, ConditionId } from '../vocabulary.ts';
 export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromEntries(
   [
     approver,
+    clericalSlip,
     correction,
     cutOff,
     crime,
+    dailyPenalty,
     dates,
     disclosure,
     disclosureSigners,
@@ -46,16 +57,23 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     disposal,
     drafts,
     enforcement,
+    entrustment,
     fineRange,
     hearing,
     kinds,
+    lighter,
     limitation,
     linked,
+    linkedCases,
     matter,
+    onTheSpot,
+    oneAct,
     payment,
     recusal,
     register,
+    remake,
     review,
+    rollingPenalties,
     service,
     signer,
     stop,

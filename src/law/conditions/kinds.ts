@@ -35,7 +35,7 @@ export const kindsProvided: Condition = {
     const step = draft && matter && stepOf(matter, draft.matterStep);
     if (!draft || !matter || !step || draft.outcome !== 'penalty') return true;
     const given = kindsGiven(matter, step);
-    const excess = kindsIn(draft, question.proposal.form['draft']).filter((kind) => !given.some((type) => named[kind]?.test(type)));
+    const excess = kindsIn(draft, draftIn(question) ?? undefined).filter((kind) => !given.some((type) => named[kind]?.test(type)));
     if (excess.length > 0) return `“${step.condition}”没有规定${excess.join('、')}。`;
     return stoppageMissing(draft, step, draftIn(question)?.['correction']);
   },

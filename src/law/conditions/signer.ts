@@ -82,3 +82,16 @@ export const headSigns: Condition = {
     return typeof signer === 'string' ? isHead(question, signer) : null;
   },
 };
+
+/** What the officers hand in is taken by somebody else (处罚法 52 Ⅲ, 71). */
+export const receivedByOther: Condition = {
+  id: 'received-by-other',
+  title: '由他人接收',
+  articles: [apl(52, 3), apl(71)],
+  holds({ standing, proposal, people }) {
+    const receiver = proposal.form?.['receivedBy'];
+    if (typeof receiver !== 'string') return proposal.form === undefined ? null : false;
+    if (!people[receiver]) return '人员台账中没有所选的接收人。';
+    return receiver !== proposal.by && !listed(standing.facts['handlers'], receiver);
+  },
+};

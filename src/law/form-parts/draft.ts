@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { discretionCalc } from './discretion-calc.ts';
-import { choice, mayMoney, text, yes } from './fields.ts';
+import { choice, day, line, mayMoney, money, text, yes } from './fields.ts';
 import { party } from './party.ts';
 
 /** 处罚法 9, items 3 to 5, as far as this bureau may impose them. */
@@ -26,6 +26,22 @@ export const measures = (notes: { readonly 'x-fact'?: string } = {}) =>
       other: Type.Array(Type.Enum([...otherKinds]), { title: '其他种类', maxItems: 7, uniqueItems: true, 'x-widget': 'checkboxes' }),
     },
     { title: '处罚种类和幅度', additionalProperties: false, ...notes },
+  );
+
+/** 按日连续处罚 (安法 112): which decision, from when to when. */
+const daily = () =>
+  Type.Optional(
+    Type.Object(
+      {
+        originalNumber: line('原处罚决定书文号'),
+        orderedOn: day('作出责令改正之日'),
+        from: day('计罚起日', { description: '最早为作出责令改正之日的次日。' }),
+        until: day('计罚止日', { description: '最晚为最近一次复查认定拒不改正之日。' }),
+        days: Type.Integer({ title: '计罚日数', description: '首尾两日均计。', minimum: 1, maximum: 3660 }),
+        perDay: money('每日数额（元）', { description: '原处罚数额。' }),
+      },
+      { title: '按日连续处罚', description: '只有按日连续处罚的案件填写（安全生产法112条）。', additionalProperties: false },
+    ),
   );
 
 /**
@@ -76,6 +92,7 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
         'x-hint': '写明适用的裁量基准、考虑的情节和计算过程；从轻、减轻、从重的，写明依据。',
         'x-words': ['当事人能够配合调查并按期改正，', '属于初次违法，'],
       }),
+      daily: daily(),
       correction: text('责令改正的内容', {
         maxLength: 2000,
         'x-hint': '实施处罚应当责令当事人改正或者限期改正（处罚法28条）；已经改正的，写明改正情况。',

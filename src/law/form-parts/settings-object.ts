@@ -39,6 +39,9 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   reviewStopOrders: ['责令停产停业、停止使用送法制审核', decision],
   stopOrderReportHours: ['现场责令停产停业、停止使用后的报告期限（小时）', days],
   cutOffUrging: ['停止供电、供应民用爆炸物品前先行催告', decision],
+  summaryFilingDays: ['当场处罚决定报备期限（日）', days],
+  firstViolationYears: ['“初次违法”回溯年限（年）', days],
+  firstViolationScope: ['“初次违法”的范围', choice('值', { any: '任何违法行为', 'same-matter': '同一事项' })],
   lateFilingDays: ['紧急先行调查后补办立案的期限（工作日）', days],
   reinspectDays: ['整改期满后复查的期限（工作日）', days],
   planFilingDays: ['应急预案备案期限（工作日）', days],
@@ -57,7 +60,7 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   withdrawalDays: ['许可、强制、检查公示的撤回期限（工作日）', days],
 };
 
-/** Everything the bureau has set for itself so far; what is left out stays as it came. */
+/** Everything the bureau sets for itself, offered as it stands now; what is left out stays as it came. */
 export const settingsObject = () =>
   Type.Object(
     Object.fromEntries(
@@ -71,5 +74,10 @@ export const settingsObject = () =>
         ),
       ]),
     ),
-    { title: '设置', description: '只填写本机关核定的事项；此前核定的事项应当保留。', additionalProperties: false, 'x-fact': 'settings' },
+    {
+      title: '设置',
+      description: '现行的全部设置。核定的事项改为“已核”并写明来源；没有核定的保持“待核”。',
+      additionalProperties: false,
+      'x-current-settings': true,
+    },
   );

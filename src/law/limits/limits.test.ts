@@ -7,7 +7,10 @@ import { otherLimits } from './other.ts';
 
 describe('the table of limits', () => {
   it('has the ninety-eight of the domain, the bureau’s own, and those whose last day a paper names', () => {
-    const own = ['ARCHIVE-DAYS', 'CORRECTION-DUE', 'WITHDRAW-WD', 'STOP-REPORT-H', 'ACL-56-15D', 'ACL-58-30D', 'ACL-59-5D'];
+    const own = [
+      ...['ARCHIVE-DAYS', 'CORRECTION-DUE', 'WITHDRAW-WD', 'REDO-DUE', 'SUMMARY-FILING'],
+      ...['STOP-REPORT-H', 'ACL-56-15D', 'ACL-58-30D', 'ACL-59-5D'],
+    ];
     const all = [...Object.keys(limits), ...otherLimits.map(({ id }) => id)];
     expect(all).toEqual(expect.arrayContaining(own));
     expect(all.length).toBe(98 + own.length);

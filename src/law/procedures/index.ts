@@ -6,14 +6,14 @@ import { peopleRegister } from './people-register/procedure.ts';
 import { seizure } from './seizure/procedure.ts';
 import { settingsRegister } from './settings-register/procedure.ts';
 import { stopOrder } from './stop-order/procedure.ts';
+import { summaryPenalty } from './summary-penalty/procedure.ts';
 import type { ProcedureVersion } from '../vocabulary.ts';
 
 /** The current version of every procedure, by its id. */
 export const procedureVersions: Readonly<Record<string, ProcedureVersion>> = Object.fromEntries(
-  [ordinaryPenalty, seizure, stopOrder, cutOff, peopleRegister, settingsRegister, discretionRegister, lawRegister].map((version) => [
-    version.procedure.id,
-    version,
-  ]),
+  [ordinaryPenalty, summaryPenalty, seizure, stopOrder, cutOff, peopleRegister, settingsRegister, discretionRegister, lawRegister].map(
+    (version) => [version.procedure.id, version],
+  ),
 );
 
 /** @throws RangeError where there is no such procedure. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { errorsIn } from '#http/validation.ts';
+import { versionOf } from '#law/procedures/index.ts';
 import { defaultSettings } from '#law/settings.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
 import { licenceLike } from '#tests/law/other-kinds.ts';
@@ -23,6 +25,13 @@ test('offers the public text of a licence masked, as the case’s own procedure 
 
 test('offers nothing of it before the decision: what a case remembers is not masked', () => {
   expect(prefill(formOf('prepare-disclosure'), known(facts))).toEqual({});
+});
+
+test('offers the settings as they stand, and they may be confirmed as they are', () => {
+  const form = versionOf('settings-register').actions['set-settings']?.form ?? {};
+  const offered = prefill(form, known({}))['settings'];
+  expect(offered).toEqual(defaultSettings);
+  expect(errorsIn(form, { settings: offered ?? {}, reason: '局务会逐项核定。' })).toEqual([]);
 });
 
 test('goes on from the text prepared before', () => {

@@ -6,6 +6,7 @@ interface Part {
   readonly properties?: Readonly<Record<string, Part>>;
   readonly 'x-fact'?: string;
   readonly 'x-current-draft'?: boolean;
+  readonly 'x-current-settings'?: boolean;
   readonly 'x-widget'?: string;
   readonly 'x-copy'?: string;
 }
@@ -25,6 +26,7 @@ export interface Known {
 function valueFor(part: Part, known: Known): Json | undefined {
   const { standing, settings, me } = known;
   if (part['x-current-draft']) return standing.draft ?? undefined;
+  if (part['x-current-settings']) return { ...settings } as unknown as JsonObject;
   const fact = part['x-fact'] === undefined ? undefined : factAt(standing, part['x-fact']);
   if (fact !== undefined && fact !== null) return fact;
   if (part['x-widget'] === 'officers') return [me];

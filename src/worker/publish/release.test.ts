@@ -41,6 +41,20 @@ test('withdraws with the reason and keeps the course of events', () => {
   expect(release?.changes.map(({ kind }) => kind)).toEqual(['published', 'withdrawn']);
 });
 
+test('what was decided anew after its withdrawal is published anew, with the paper of the new decision', () => {
+  const anew = { ...copy, number: '示例应急罚〔2026〕9号' };
+  const release = releaseOf([
+    ...published,
+    entry(4, 'withdraw-disclosure', { ground: 'revoked', publicReason: '决定已撤销' }),
+    { ...entry(5, 'decide-penalty', {}), papers: [{ ...paper, number: anew.number }] },
+    entry(6, 'prepare-disclosure', { copy: anew }),
+    entry(7, 'check-disclosure', {}),
+    entry(8, 'publish-decision', {}),
+  ]);
+  expect(release).toMatchObject({ state: 'published', publishedOn: '2026-03-28', withdrawnOn: null, reason: null, decision: { n: 5 } });
+  expect(release?.changes.map(({ kind }) => kind)).toEqual(['published', 'withdrawn', 'published']);
+});
+
 test('the proof shows the copy, the paper number and its digests, and nobody’s name', () => {
   const release = releaseOf(published);
   const shown = release ? disclosedPointers(release) : [];

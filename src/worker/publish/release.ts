@@ -40,7 +40,8 @@ interface Act {
  */
 export function releaseOf(version: ProcedureVersion, entries: readonly Entry[]): Release | null {
   const done = entries.flatMap((entry) => actOf(entry, entries) ?? []);
-  const first = done.find(({ change }) => change === 'published');
+  // Decided anew after its withdrawal, a case is published anew.
+  const first = done.findLast(({ change }) => change === 'published');
   const act = done.at(-1);
   if (!first || !act) return null;
   const shown = done.findLast(({ change }) => change !== 'withdrawn') ?? first;

@@ -6,6 +6,7 @@ import { lawRegister } from './law-register.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import { seizure } from './seizure.ts';
 import { stopOrder } from './stop-order.ts';
+import { summaryPenalty } from './summary-penalty.ts';
 import type { Usual } from './usual.ts';
 
 export const usuals: Readonly<Record<string, Usual>> = {
@@ -14,6 +15,7 @@ export const usuals: Readonly<Record<string, Usual>> = {
   seizure,
   'stop-order': stopOrder,
   'cut-off': cutOff,
+  'summary-penalty': summaryPenalty,
   'law-register': lawRegister,
 };
 

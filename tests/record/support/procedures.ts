@@ -33,6 +33,14 @@ const penaltyActions = [
   'impose-surcharge',
   'urge-enforcement',
   'apply-to-court',
+  'revoke-decision',
+  'reopen-case',
+  'impose-on-the-spot',
+  'survey-scene',
+  'take-samples',
+  'propose-preserved-disposal',
+  'confirm-service-address',
+  'record-promise',
   'erase',
 ];
 const registerActions = ['bootstrap', 'enrol-person', 'grant-role', 'end-role', 'record-certificate', 'end-certificate'];

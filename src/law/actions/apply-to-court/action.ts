@@ -22,9 +22,15 @@ export const applyToCourt = member({
     }),
     remembers: { immediateEnforcement: '/immediate' },
     handles: true,
+    documents: [{ template: 'court-application', numberAs: 'courtApplicationNumber' }],
   },
   step: {
-    from: { enforcement: ['urging-served', 'auctioned', 'refused'], validity: ['in-force'], remedy: ['none', 'ended'] },
+    from: {
+      enforcement: ['urging-served', 'auctioned', 'refused'],
+      payment: ['none', 'due', 'deferral-requested', 'deferred'],
+      validity: ['in-force'],
+      remedy: ['none', 'ended'],
+    },
     articles: [acl(53)],
     must: [
       { articles: [acl(53), acl(54)], test: { condition: 'enforcement-window-open' }, says: '现在不能申请法院强制执行。' },

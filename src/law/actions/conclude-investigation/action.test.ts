@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { better, calculated, citizen, draft20000, draft80000, draft90000, draftOfNone, remedied, worse } from '#tests/law/drafts.ts';
 import { pointsWith } from '#tests/law/forms.ts';
-import { begin, untilAfter, untilBefore } from '#tests/law/scene.ts';
-import type { JsonObject } from '#law/vocabulary.ts';
+import { fined } from '#tests/law/other-cases.ts';
+import { type Around, begin, untilAfter, untilBefore } from '#tests/law/scene.ts';
+import type { ChosenFactor } from '#law/discretion/factors.ts';
+import type { JsonObject, OtherCase } from '#law/vocabulary.ts';
 
 const measures = { warning: false, criticism: false, confiscateGains: null, confiscateProperty: null, other: [] };
 const concluding = (draft: JsonObject, more: JsonObject = {}, scene = untilBefore('conclude-investigation')) =>
@@ -67,6 +69,75 @@ describe('调查终结并拟出处理意见 conclude-investigation', () => {
 
   it('keeps the notice where the draft gets lighter, and asks for a new review', () => {
     expect(untilAfter('hear-defence').act('conclude-investigation', { draft: draft20000 }).place('notice')).toBe('served');
+  });
+
+  describe('what makes a penalty lighter, citing 处罚法 30 to 32', () => {
+    const codes = (draft: JsonObject) => concluding(draft).map(({ code }) => code);
+    const graded = (grade: string, factor: ChosenFactor) => codes(calculated({ ...draft20000, grade }, [factor], { reason: '另有理由。' }));
+    const person = (age: number, capacity: string) => ({ ...citizen, age, capacity });
+
+    it('is proved', () => {
+      const { note: _, ...unproved } = remedied;
+      expect(graded('lighter', remedied)).toEqual([]);
+      expect(graded('lighter', unproved)).toEqual(['PG14']);
+    });
+
+    it('obliges where it is there, whatever reasons are given', () => {
+      expect(graded('normal', remedied)).toContain('PG14');
+      expect(graded('heavier', remedied)).toContain('PG14');
+    });
+
+    it('says of age and mind what agrees', () => {
+      expect(codes({ ...draft20000, matterStep: 2, grade: 'lighter', party: person(16, 'full') })).toContain('PG13');
+      expect(codes({ ...draft20000, matterStep: 2, grade: 'lighter', party: person(20, 'minor') })).toContain('PG13');
+      expect(codes({ ...draft20000, matterStep: 2, grade: 'normal', party: person(16, 'minor') })).toContain('PG13');
+    });
+  });
+
+  describe('what other cases of the party say', () => {
+    const beside = (other: OtherCase, settings: Around['settings'] = {}) =>
+      untilBefore('conclude-investigation', begin('ordinary-penalty', { others: [other], settings }));
+    const sameAct = { matter: 'CF-WSL-097-4', conduct: { from: '2026-02-01', to: '2026-03-02' } };
+
+    it('fines no act twice, citing 处罚法 29', () => {
+      const refusals = beside(fined(sameAct)).refusals('conclude-investigation');
+      expect(refusals.map(({ code }) => code)).toEqual(['PG4']);
+      expect(refusals[0]?.says).toContain('（渝梁）应急罚〔2026〕7号');
+    });
+
+    it('may fine what was done on other days, or after a decision that cut what went on', () => {
+      expect(beside(fined({ ...sameAct, conduct: { to: '2026-02-01' } })).codes('conclude-investigation')).toEqual([]);
+    });
+
+    it('may give another kind of penalty for an act that was fined', () => {
+      const warned = {
+        ...draft80000,
+        measures: { ...(draft80000['measures'] as JsonObject), fine: null, warning: true },
+        grade: 'mitigated',
+      };
+      expect(beside(fined(sameAct)).codes('conclude-investigation', { draft: warned })).not.toContain('PG4');
+    });
+
+    it('takes the word of either case that it is the same act, whatever the matter', () => {
+      const linked = fined({ matter: 'CF-WSL-099-1', relations: ['same-act'] });
+      expect(beside(linked).codes('conclude-investigation')).toEqual(['PG4']);
+      expect(beside(fined({ ...sameAct, validity: 'revoked' })).codes('conclude-investigation')).toEqual([]);
+      expect(beside(fined({ ...sameAct, fine: null })).codes('conclude-investigation')).toEqual([]);
+    });
+
+    it('is no first violation where there was one, within the years and among the violations the bureau has set, citing 处罚法 33', () => {
+      const codes = (other: OtherCase, settings: Around['settings'] = {}) =>
+        beside(other, settings).codes('conclude-investigation', { draft: draftOfNone });
+      expect(codes(fined())).toEqual(['PG14']);
+      expect(codes(fined({ decidedOn: '2021-03-01' }))).toEqual([]);
+      expect(codes(fined({ decidedOn: '2021-03-02' }))).toEqual(['PG14']);
+      expect(codes(fined(), { firstViolationScope: { value: 'same-matter', status: '已核', source: '清单' } })).toEqual([]);
+      expect(codes(fined({ decidedOn: '2024-12-31' }), { firstViolationYears: { value: 1, status: '已核', source: '清单' } })).toEqual([]);
+      expect(codes(fined({ validity: 'revoked' }))).toEqual([]);
+      const spared = (exemption: string) => fined({ fine: null, facts: { result: 'no-penalty', draft: { ...draftOfNone, exemption } } });
+      expect(codes(spared('first'))).toEqual(['PG14']);
+      expect(codes(spared('unproved'))).toEqual([]);
+    });
   });
 });
 

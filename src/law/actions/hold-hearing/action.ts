@@ -25,6 +25,7 @@ export const holdHearing = member({
     }),
     remembers: { hearingFinding: '/finding', hearingRecord: '/summary', namedPersons: named('/partyPresent') },
     recordings: [{ item: 'AV18', level: 'must' }],
+    documents: [{ template: 'hearing-record' }, { template: 'hearing-report', numberAs: 'hearingReportNumber' }],
   },
   step: {
     from: { main: ['noticed'], hearing: ['summoned'] },

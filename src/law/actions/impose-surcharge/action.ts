@@ -16,6 +16,7 @@ export const imposeSurcharge = member({
       reason: text('意见', { maxLength: 2000 }),
     }),
     remembers: { surcharge: '/amount', surchargeFrom: '/from' },
+    documents: [{ template: 'surcharge-decision', numberAs: 'surchargeNumber' }],
   },
   step: {
     from: { payment: ['due', 'deferred'], validity: ['in-force'], enforcement: ['urged', 'surcharged'], suspension: ['none', 'resumed'] },

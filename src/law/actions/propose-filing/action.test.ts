@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '#law/vocabulary.ts';
+import { underWay } from '#tests/law/other-cases.ts';
 import { begin, untilBefore } from '#tests/law/scene.ts';
+import type { JsonObject, OtherCase } from '#law/vocabulary.ts';
 
 describe('提请立案 propose-filing', () => {
   it('refuses what is past its limitation, citing 处罚法 36', () => {
@@ -22,6 +23,23 @@ describe('提请立案 propose-filing', () => {
 
   it('refuses a second officer without a certificate', () => {
     expect(untilBefore('propose-filing').codes('propose-filing', { officers: ['zhang', 'guo'] })).toContain('PG1');
+  });
+
+  describe('beside another case of the same act, citing 处罚法 29', () => {
+    const beside = (other: OtherCase) => untilBefore('propose-filing', begin('ordinary-penalty', { others: [other] }));
+
+    it('is refused until merged, or until the reason for two cases is given', () => {
+      expect(beside(underWay()).codes('propose-filing')).toEqual(['PG4']);
+      expect(beside(underWay({ main: 'clue' })).codes('propose-filing')).toEqual(['PG4']);
+      expect(beside(underWay()).codes('propose-filing', { duplicateReason: '另一车间的行为。' })).toEqual([]);
+    });
+
+    it('is not disturbed by another matter, other days, or a case that came to nothing', () => {
+      expect(beside(underWay({ matter: 'CF-WSL-099-1' })).codes('propose-filing')).toEqual([]);
+      expect(beside(underWay({ conduct: '2025-12-01' })).codes('propose-filing', { conductFrom: '2026-01-01' })).toEqual([]);
+      for (const main of ['clue-dismissed', 'merged', 'case-dismissed', 'with-organ'])
+        expect(beside(underWay({ main })).codes('propose-filing')).toEqual([]);
+    });
   });
 
   it('takes a penalty matter only, citing 处罚法 4', () => {

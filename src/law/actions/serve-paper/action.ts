@@ -12,12 +12,15 @@ const penaltyPapers = [
   'hearing-notice',
   'hearing-appointment',
   'hearing-refusal',
+  'preservation-disposal',
+  'recusal-decision',
   'decision',
   'urging',
   'surcharge',
   'enforcement-urging',
   'deferral',
   'revocation',
+  'slip-correction',
   'other',
 ] as const;
 
@@ -58,6 +61,7 @@ export const servePaper = member({
         { paper: 'hearing-refusal', track: 'hearing', at: 'refused', says: '没有待送达的不予受理听证通知书。' },
         { paper: 'decision', track: 'decision-service', at: 'due', says: '没有待送达的决定书。' },
       ].map(toServe),
+      toServe({ paper: 'slip-correction', track: 'slip', at: 'due', says: '没有待送达的更正通知书。' }),
       {
         articles: [apl(72), acl(54)],
         test: {
@@ -82,6 +86,7 @@ export const servePaper = member({
       { track: 'defence', to: 'open', when: { field: '/paper', in: ['notice'] } },
       { track: 'hearing', to: 'offered', when: { field: '/paper', in: ['hearing-notice'] } },
       { track: 'hearing', to: 'summoned', when: { field: '/paper', in: ['hearing-appointment'] } },
+      { track: 'slip', to: 'served', when: { field: '/paper', in: ['slip-correction'] } },
       { track: 'decision-service', to: 'served', when: { field: '/paper', in: ['decision'] } },
       {
         track: 'payment',

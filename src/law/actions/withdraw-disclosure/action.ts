@@ -23,6 +23,7 @@ export const withdrawDisclosure = member({
         'x-words': ['该决定已依法撤销，现撤回公示。'],
       }),
     }),
+    documents: [{ template: 'withdrawal-note' }],
   },
   step: {
     from: { disclosure: ['published', 'correcting', 'to-withdraw'] },

@@ -1,5 +1,25 @@
 import type { ClockUse, Test, Track } from '../../vocabulary.ts';
 
+/** 催告、加处罚款、拍卖抵缴、申请法院强制执行 (处罚法 72, 强制法 45, 46, 53 to 59). */
+export const enforcementTrack: Track = {
+  title: '强制执行',
+  begins: 'none',
+  places: {
+    none: { title: '未启动' },
+    urged: { title: '已催缴' },
+    surcharged: { title: '已加处罚款' },
+    'final-urged': { title: '已制发执行催告书' },
+    'urging-served': { title: '执行催告书已送达' },
+    auctioned: { title: '已决定拍卖抵缴罚款' },
+    applied: { title: '已申请法院执行' },
+    accepted: { title: '法院已受理' },
+    appealed: { title: '已向上一级法院申请复议' },
+    granted: { title: '法院准予执行' },
+    refused: { title: '法院不予受理或者不予执行' },
+    finished: { title: '执行终结', end: true },
+  },
+};
+
 /** 中止执行 (强制法 39), beside what goes on in court: the bureau's own means stand still meanwhile. */
 export const suspensionTrack: Track = {
   title: '中止执行',

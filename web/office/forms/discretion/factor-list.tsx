@@ -42,12 +42,7 @@ export function FactorList({ matter, partyKind, factors, locked, onChange }: Pro
         <ul className="factors">
           {offered.map((factor) => (
             <li key={factor.id}>
-              <Statutory
-                factor={factor}
-                locked={locked}
-                chosen={at(factor) >= 0}
-                onChange={(on) => put(at(factor), on ? plain(factor) : null)}
-              />
+              <Statutory factor={factor} locked={locked} chosen={factors[at(factor)]} onChange={(chosen) => put(at(factor), chosen)} />
             </li>
           ))}
         </ul>
@@ -109,20 +104,35 @@ function plain({ id, says, effect }: StatutoryFactor): ChosenFactor {
 
 interface StatutoryProps {
   readonly factor: StatutoryFactor;
-  readonly chosen: boolean;
+  readonly chosen: ChosenFactor | undefined;
   readonly locked: boolean;
-  readonly onChange: (on: boolean) => void;
+  readonly onChange: (chosen: ChosenFactor | null) => void;
 }
 
 function Statutory({ factor, chosen, locked, onChange }: StatutoryProps) {
   return (
     <>
-      <Checkbox checked={chosen} disabled={locked} onChange={(event) => onChange(event.target.checked)}>
+      <Checkbox
+        checked={chosen !== undefined}
+        disabled={locked}
+        onChange={(event) => onChange(event.target.checked ? plain(factor) : null)}
+      >
         {factor.says}
       </Checkbox>
       <span className="faint">
         {effects[factor.effect]}　<Articles of={[factor.article]} />
       </span>
+      {chosen && (
+        <Input
+          size="small"
+          aria-label={`${factor.says}的证据`}
+          placeholder="写明有什么证据证明"
+          maxLength={500}
+          disabled={locked}
+          value={chosen.note ?? ''}
+          onChange={(event) => onChange(event.target.value === '' ? plain(factor) : { ...plain(factor), note: event.target.value })}
+        />
+      )}
     </>
   );
 }
