@@ -30,7 +30,9 @@ LIMITS = {
     "CPL-95-30D": (30, CALENDAR, ""),
     "ACL-46-30D": (30, CALENDAR, ""), "ACL-19-24H": (24, HOUR, ""), "ACL-25-30D": (30, CALENDAR, ""), "ACL-25-EXT": (30, CALENDAR, ""),
     "ACL-51-3D": (3, WORKING, "before"), "ACL-54-10D": (10, WORKING, ""), "ACL-53-3M": (3, MONTH, ""), "ALiI-156": (3, MONTH, ""),
-    "ACL-56-5D": (5, WORKING, ""), "ACL-57-7D": (7, WORKING, ""), "ACL-58-15D": (15, CALENDAR, ""), "ACL-39-3Y": (3, YEAR, ""),
+    "ACL-56-5D": (5, WORKING, ""), "ACL-56-15D": (15, CALENDAR, ""), "ACL-58-30D": (30, CALENDAR, ""), "ACL-59-5D": (5, WORKING, ""),
+    "STOP-REPORT-H": (24, HOUR, ""),  # set by the bureau
+    "ACL-57-7D": (7, WORKING, ""), "ACL-58-15D": (15, CALENDAR, ""), "ACL-39-3Y": (3, YEAR, ""),
     "SEED-7WD": (7, WORKING, ""), "SEED-20WD": (20, WORKING, ""), "OGI-26-20WD": (20, WORKING, ""), "OGI-30-7WD": (7, WORKING, ""),
     "OGI-32-15WD": (15, WORKING, "party"), "OGI-33-20WD": (20, WORKING, ""),
     "CR-MINOR": (3, MONTH, ""), "CR-GEN-MIN": (3, MONTH, ""), "CR-GEN-MAX": (1, YEAR, ""), "CR-SER-MIN": (1, YEAR, ""),
@@ -48,7 +50,7 @@ LIMITS = {
     "ALiL-46-6M": (6, MONTH, "party"), "ALiL-45-15D": (15, CALENDAR, "party"), "ALiL-67-15D": (15, CALENDAR, ""), "ALiI-64-1Y": (1, YEAR, "party"),
     "LR-5WD": (5, WORKING, ""), "LR-10WD": (10, WORKING, ""), "AV-UP-24H": (24, HOUR, ""), "AV-KEEP-6M": (6, MONTH, ""),
     "VID-30D": (30, CALENDAR, ""), "ARCHR-20-10Y": (10, YEAR, ""), "CSL-21-6M": (6, MONTH, ""), "PIPL-56-3Y": (3, YEAR, ""),
-    "CQRES-13-15WD": (15, WORKING, ""), "CQSUP-21-10WD": (10, WORKING, ""), "ARCHIVE-DAYS": (30, CALENDAR, ""),
+    "CQRES-13-15WD": (15, WORKING, ""), "CQSUP-21-10WD": (10, WORKING, ""), "ARCHIVE-DAYS": (30, CALENDAR, ""), "SUMMARY-FILING": (5, CALENDAR, ""),
 }
 
 

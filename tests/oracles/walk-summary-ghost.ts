@@ -75,7 +75,9 @@ export function ghostAfter(ghost: Ghost, action: string, form: JsonObject): Ghos
     case 'impose-surcharge':
       return { ...ghost, surcharge: Number(form['amount']) };
     case 'record-court-ruling':
-      return { ...ghost, court: ghost.court || form['result'] !== 'granted' };
+      return { ...ghost, court: ghost.court || !['accepted', 'granted'].includes(String(form['result'])) };
+    case 'end-enforcement':
+      return { ...ghost, court: true };
     case 'prepare-disclosure':
       return { ...ghost, checked: false };
     case 'check-disclosure':

@@ -75,7 +75,12 @@ export const money: Variants = {
   'urge-enforcement': [{ remedyEndsOn: '2026-05-06' }, { remedyEndsOn: '2026-09-02' }],
   'serve-paper': [{ paper: 'enforcement-urging' }],
   'apply-to-court': [{}],
-  'record-court-ruling': [{}, { result: 'refused' }, { result: 'finished' }],
+  'record-court-ruling': [{}, { result: 'accepted' }, { result: 'refused' }, { result: 'finished' }],
+  'appeal-court-ruling': [{}],
+  'hear-enforcement-statement': [{}],
+  'suspend-enforcement': [{}],
+  'resume-enforcement': [{}],
+  'end-enforcement': [{}],
   'archive-case': [{}],
 };
 
