@@ -33,6 +33,10 @@ export const pipl = citing('PIPL2021');
 export const csl = citing('CSL2016');
 /** 行政许可法（2019） */
 export const all = citing('ALL2019');
+/** 危险化学品安全管理条例（2013） */
+export const haz = citing('HAZ2013');
+/** 烟花爆竹安全管理条例（2016） */
+export const fw = citing('FW2016');
 /** 优化营商环境条例 */
 export const opt = citing('OPT2019');
 /** 梁平应急发〔2021〕28号 */

@@ -128,8 +128,11 @@ export interface ClockUse {
   readonly extends?: readonly { readonly on: Trigger; readonly length?: number; readonly lengthAt?: Pointer }[];
   /** The track whose place shows this clock in the work list; `main` when absent. */
   readonly track?: TrackId;
-  /** Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then. */
-  readonly lapses?: { readonly says: string; readonly articles: readonly Citation[] };
+  /**
+   * Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then. `when` is asked of
+   * the standing on the day of reading, where the consequence hangs on more than the day.
+   */
+  readonly lapses?: { readonly says: string; readonly articles: readonly Citation[]; readonly when?: Test };
 }
 
 export interface Procedure {
@@ -426,6 +429,19 @@ export interface Settings {
   readonly minorDisclosure: Setting<'withheld' | 'masked'>;
   /** Working days for withdrawing what is no penalty (处罚法 48 Ⅱ gives three for penalties). */
   readonly withdrawalDays: Setting<number>;
+  /** Short name of the province in a certificate's number, e.g. 渝 (应急厅〔2020〕31号). */
+  readonly certificateProvince: Setting<string>;
+  /** Longest validity of a certificate, in years; the ministry's rules on both were not at hand. */
+  readonly fireworksRetailYears: Setting<number>;
+  readonly hazardousTradeYears: Setting<number>;
+  /** Whether 许可法 42 lengthens the thirty days of 危化条例 35 as it does its own twenty. */
+  readonly hazardousExtensionAllowed: Setting<boolean>;
+  /** Working days for what applicant and third parties have to say (许可法 36 sets none). */
+  readonly licenceStatementDays: Setting<number>;
+  /** Legal review of grants that nobody's interest stands against, too. */
+  readonly reviewPlainLicences: Setting<boolean>;
+  /** Page of the portal to which the code on a certificate leads. */
+  readonly licenceQueryUrl: Setting<string>;
 }
 
 export interface Measure {

@@ -32,7 +32,8 @@ export function considerWho(question: Question, action: Action): Refusal[] {
 function considerHandler({ standing }: Question, action: Action, signer: Person): Refusal[] {
   const handlers = standing.facts['handlers'];
   if (!Array.isArray(handlers) || handlers.includes(signer.id)) return [];
-  return [{ code: 'who', says: `${signer.name}不是本案承办人，“${action.title}”由承办人办理。`, articles: [twoOfficers] }];
+  const articles = action.who.certificate ? [twoOfficers] : action.articles;
+  return [{ code: 'who', says: `${signer.name}不是本案承办人，“${action.title}”由承办人办理。`, articles }];
 }
 
 function considerIndependence({ standing, procedure }: Question, { articles }: Action, signer: Person): Refusal[] {

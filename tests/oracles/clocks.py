@@ -42,6 +42,7 @@ LIMITS = {
     "ALL-32-5D": (5, WORKING, ""), "ALL-42-20D": (20, WORKING, ""), "ALL-42-45D": (45, WORKING, ""), "ALL-44-10D": (10, WORKING, ""),
     "ALL-47-5D": (5, WORKING, "party"), "ALL-47-20D": (20, WORKING, ""), "ALL-48-7D": (7, WORKING, "before"),
     "ALL-50-30D": (30, WORKING, "before"), "ALL-78-1Y": (1, YEAR, ""), "ALL-79-3Y": (3, YEAR, ""),
+    "LICENCE-STATEMENT": (5, WORKING, "party"),  # set by the bureau
     "HAZ-35-30D": (30, WORKING, ""), "FW-19-20D": (20, WORKING, ""), "SPL-9-3M": (3, MONTH, "before"), "PRE-13-0D": (0, CALENDAR, ""),
     "ARL-20-60D": (60, CALENDAR, "party"), "ARL-48-10D": (10, WORKING, ""), "ARL-54-5D": (5, WORKING, ""), "ARL-32-5D": (5, WORKING, ""),
     "ARL-62-60D": (60, CALENDAR, ""), "ARL-76-60D": (60, CALENDAR, ""),

@@ -6,8 +6,8 @@ import { limits } from './index.ts';
 import { otherLimits } from './other.ts';
 
 describe('the table of limits', () => {
-  it('has the ninety-eight of the domain, the bureau’s own for archiving and withdrawing, and those whose last day a paper names', () => {
-    const own = ['ARCHIVE-DAYS', 'CORRECTION-DUE', 'WITHDRAW-WD'];
+  it('has the ninety-eight of the domain, the bureau’s own, and those whose last day a paper names', () => {
+    const own = ['ARCHIVE-DAYS', 'CORRECTION-DUE', 'WITHDRAW-WD', 'LICENCE-VALID-DUE', 'LICENCE-RENEWAL-DUE', 'LICENCE-STATEMENT'];
     const all = [...Object.keys(limits), ...otherLimits.map(({ id }) => id)];
     expect(all).toEqual(expect.arrayContaining(own));
     expect(all.length).toBe(98 + own.length);
