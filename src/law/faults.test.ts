@@ -83,7 +83,9 @@ describe('a planted fault is found', () => {
   it('role-nobody-holds, action-without-test, paper-never-issued', () => {
     expect(faultsOf(version, { ...known, roles: new Set(['officer']) }).map(({ kind }) => kind)).toContain('role-nobody-holds');
     expect(faultsOf(version, { ...known, tested: new Set() }).map(({ kind }) => kind)).toContain('action-without-test');
-    expect(papersNeverIssued([version], new Set([...templates, 'new-paper'])).map(({ kind }) => kind)).toEqual(['paper-never-issued']);
+    expect(papersNeverIssued(Object.values(procedureVersions), new Set([...templates, 'new-paper'])).map(({ kind }) => kind)).toEqual([
+      'paper-never-issued',
+    ]);
   });
 });
 

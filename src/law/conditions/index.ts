@@ -7,6 +7,10 @@ import * as drafts from './drafts.ts';
 import * as enforcement from './enforcement-window.ts';
 import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
+import * as licenceExamination from './licence-examination.ts';
+import * as licenceHearing from './licence-hearing.ts';
+import * as licenceLife from './licence-life.ts';
+import * as licenceRequests from './licence-requests.ts';
 import * as limitation from './limitation.ts';
 import * as payment from './payment.ts';
 import * as recusal from './recusal.ts';
@@ -30,6 +34,10 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     enforcement,
     fineRange,
     hearing,
+    licenceExamination,
+    licenceHearing,
+    licenceLife,
+    licenceRequests,
     limitation,
     payment,
     recusal,

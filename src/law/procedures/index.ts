@@ -1,4 +1,5 @@
 import { lawRegister } from './law-register/procedure.ts';
+import { licence } from './licence/procedure.ts';
 import { ordinaryPenalty } from './ordinary-penalty/procedure.ts';
 import { peopleRegister } from './people-register/procedure.ts';
 import { settingsRegister } from './settings-register/procedure.ts';
@@ -6,7 +7,7 @@ import type { ProcedureVersion } from '../vocabulary.ts';
 
 /** The current version of every procedure, by its id. */
 export const procedureVersions: Readonly<Record<string, ProcedureVersion>> = Object.fromEntries(
-  [ordinaryPenalty, peopleRegister, settingsRegister, lawRegister].map((version) => [version.procedure.id, version]),
+  [ordinaryPenalty, licence, peopleRegister, settingsRegister, lawRegister].map((version) => [version.procedure.id, version]),
 );
 
 /** @throws RangeError where there is no such procedure. */

@@ -1,12 +1,14 @@
 import { forms } from '../forms.ts';
 import { signers } from '../signers.ts';
 import { lawRegister } from './law-register.ts';
+import { licence } from './licence.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import type { Usual } from './usual.ts';
 
 export const usuals: Readonly<Record<string, Usual>> = {
   'ordinary-penalty': ordinaryPenalty,
   'law-register': lawRegister,
+  licence,
 };
 
 /** How the procedure usually goes, with everything left to the common forms and signers filled in. */
