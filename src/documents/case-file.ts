@@ -1,5 +1,6 @@
-import type { Entry } from '#law/vocabulary.ts';
+import type { Entry, Procedure } from '#law/vocabulary.ts';
 import { dayText } from './dates.ts';
+import { partyOf } from './party.ts';
 import type { PaperSource } from './source.ts';
 
 /** 副卷: what is internal to the bureau. Everything else is 正卷, which the party may read. */
@@ -10,9 +11,30 @@ const internal: ReadonlySet<string> = new Set([
   'review-opinion',
   'discussion-record',
   'closing-approval',
+  'licence-examination',
+  'licence-hearing-report',
 ]);
 /** A case file opens with what was decided. */
-const first: ReadonlySet<string> = new Set(['decision-organisation', 'decision-person', 'no-penalty-decision']);
+const first: ReadonlySet<string> = new Set([
+  'decision-organisation',
+  'decision-person',
+  'no-penalty-decision',
+  'licence-grant',
+  'licence-refusal',
+]);
+
+const kinds: { readonly [Kind in Procedure['kind']]: string } = {
+  penalty: '行政处罚',
+  coercion: '行政强制',
+  inspection: '行政检查',
+  licence: '行政许可',
+  register: '台账',
+};
+
+/** 某公司行政处罚案卷. */
+export function fileName(source: PaperSource): string {
+  return `${partyOf(source).name}${kinds[source.procedure.kind]}案卷`;
+}
 
 export interface FileItem {
   readonly name: string;

@@ -1,4 +1,5 @@
 import { archiveCase } from '#law/actions/archive-case/action.ts';
+import { fileName } from '../../case-file.ts';
 import { dateText, dayText } from '../../dates.ts';
 import { labelOf } from '../../labels.ts';
 import { type PartyData, partyOf } from '../../party.ts';
@@ -27,10 +28,11 @@ export function data(source: PaperSource): FileCoverData {
   const form = formOf(source);
   const facts = factsOf(source);
   const party = partyOf(source);
-  const filed = latest(source, 'approve-filing');
-  const closed = latest(source, 'approve-closing');
+  // A file without a filing or a closing of its own begins with its first entry and ends with its last.
+  const filed = latest(source, 'approve-filing') ?? source.entries[0];
+  const closed = latest(source, 'approve-closing') ?? source.entries.at(-1);
   return {
-    name: `${party.name}行政处罚案卷`,
+    name: fileName(source),
     cause: textAt(facts, '/caseName'),
     party,
     result: resultText(source),

@@ -1,5 +1,4 @@
-import { caseFileOf, type FileItem } from '../../case-file.ts';
-import { partyOf } from '../../party.ts';
+import { caseFileOf, type FileItem, fileName } from '../../case-file.ts';
 import type { PaperSource } from '../../source.ts';
 
 export interface FileIndexData {
@@ -9,5 +8,5 @@ export interface FileIndexData {
 
 /** 卷内目录. */
 export function data(source: PaperSource): FileIndexData {
-  return { name: `${partyOf(source).name}行政处罚案卷`, items: caseFileOf(source).items };
+  return { name: fileName(source), items: caseFileOf(source).items };
 }

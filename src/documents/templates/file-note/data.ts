@@ -1,6 +1,5 @@
-import { caseFileOf } from '../../case-file.ts';
+import { caseFileOf, fileName } from '../../case-file.ts';
 import { dateText } from '../../dates.ts';
-import { partyOf } from '../../party.ts';
 import { type Signer, signerOf } from '../../people.ts';
 import { formOf, textAt } from '../../reading.ts';
 import type { PaperSource } from '../../source.ts';
@@ -19,7 +18,7 @@ export function data(source: PaperSource): FileNoteData {
   const form = formOf(source);
   const { items, pages, files } = caseFileOf(source);
   return {
-    name: `${partyOf(source).name}行政处罚案卷`,
+    name: fileName(source),
     count: String(items.length),
     pages: textAt(form, '/pages'),
     note: [
