@@ -22,7 +22,7 @@ const hourLength = 3_600_000;
  */
 export function readClock({ use, limit, run, today, now, calendar, settings }: ToRead): ClockReading {
   const length = lengthOf(limit, settings) + run.extension;
-  const strict = run.due === undefined ? lastDayOf(limit, length, run.started, run.pauses, calendar) : addDays(run.due, run.extension);
+  const strict = run.due === undefined ? lastDayOf(limit, length, run.started, run.pauses, calendar) : namedLastDay(run, run.due);
   const rolled = strict === null ? null : roll(limit, strict, calendar);
   const due = limit.rolls ? rolled : strict;
   const moment = limit.unit === 'hour' ? now : today;
@@ -48,6 +48,7 @@ export function readClock({ use, limit, run, today, now, calendar, settings }: T
     articles: limit.articles,
     consequence: limit.consequence,
     urgency: status === 'passed' ? 'passed' : status === 'stopped' || due === null ? 'calm' : urgencyOf(limit, remaining, due, moment),
+    lapsed: status === 'passed' && use.lapses ? { track: use.track ?? 'main', ...use.lapses } : null,
   };
 }
 
@@ -110,6 +111,11 @@ function lastDayOf(limit: Limit, length: number, started: string, pauses: Pauses
   return prolonged(addWorkingDays(calendar, started, sign * length), started, pauses, (due, { from, to }) =>
     addWorkingDays(calendar, due, countWorkingDays(calendar, from, to)),
   );
+}
+
+/** A last day that a paper names moves with extensions and pauses like one that is counted. */
+function namedLastDay({ started, pauses, extension }: ClockRun, due: DateString): DateString | null {
+  return prolonged(addDays(due, extension), started.slice(0, 10), pauses, (day, excluded) => addDays(day, excluded.length));
 }
 
 /**

@@ -122,17 +122,17 @@ export interface ClockUse {
   /** The last day stands in the form that starts it (限期整改至、许可有效期至): the limit has no length of its own. */
   readonly dueAt?: Pointer;
   readonly stops: readonly Trigger[];
-  /** Time between the two is not counted. */
-  readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger }[];
+  /** Time between the two is not counted; where the form that begins it names its last day (`until`), no day beyond that one. */
+  readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger; readonly until?: Pointer }[];
   /** The limit is longer by `length` of its own unit, or by the number at `lengthAt` in the form. */
   readonly extends?: readonly { readonly on: Trigger; readonly length?: number; readonly lengthAt?: Pointer }[];
   /** The track whose place shows this clock in the work list; `main` when absent. */
   readonly track?: TrackId;
   /**
-   * Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then. `when` is asked of
-   * the standing on the day of reading, where the consequence hangs on more than the day.
+   * Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then, and in a few words
+   * (`title`) how the track stands from then on. `when` is asked on the day of reading, where the consequence hangs on more than the day.
    */
-  readonly lapses?: { readonly says: string; readonly articles: readonly Citation[]; readonly when?: Test };
+  readonly lapses?: { readonly title?: string; readonly says: string; readonly articles: readonly Citation[]; readonly when?: Test };
 }
 
 export interface Procedure {
@@ -531,6 +531,8 @@ export interface ClockReading {
   readonly consequence: string | null;
   /** calm → near (first warning reached) → urgent (last warning) → passed. */
   readonly urgency: 'calm' | 'near' | 'urgent' | 'passed';
+  /** What the law itself has drawn from its passing (`ClockUse.lapses`), on the clock's track; null while nothing. */
+  readonly lapsed: (Exclude<ClockUse['lapses'], undefined> & { readonly track: TrackId }) | null;
 }
 export type LimitUnit = 'workingDay' | 'calendarDay' | 'month' | 'year' | 'hour';
 

@@ -26,7 +26,8 @@ export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom
       const known = version.procedure.tracks[track];
       if (!known) return [];
       const place = standing.places[track] ?? known.begins;
-      return [{ track, title: known.title, place, placeTitle: known.places[place]?.title ?? place }];
+      const lapse = lapseOn(clocks, track);
+      return [{ track, title: known.title, place, placeTitle: withLapse(known.places[place]?.title ?? place, lapse) }];
     }),
     clocks: clocks.map(clockShape),
     entries: file.recorded.entries.map((entry) => entryShape(file, entry, index.get(entry.n) ?? null)),
@@ -59,16 +60,26 @@ function expectedFirst(actions: readonly ActionState[], expected: readonly strin
   return actions.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** A line as it travels; its clock is read on the day it is asked. */
+/** A line as it travels; its clock is read on the day it is asked, and so is what the law itself has drawn from one that has passed. */
 export function caseLine(line: Line, clocks: readonly ClockReading[]): CaseLine {
   const clock = mostPressing(clocks);
-  const { procedure, kind, number, title, party, matter, place, placeTitle, handlers, opened, changed } = line;
+  const { procedure, kind, number, title, party, matter, place, handlers, opened, changed } = line;
+  const placeTitle = withLapse(line.placeTitle, lapseOn(clocks, 'main'));
   const shown = { procedure, kind, number, title, party, matter, place, placeTitle, handlers: [...handlers], opened, changed };
   return { case: line.case, ...shown, clock: clock && clockShape(clock) };
 }
 
+/** What has lapsed on a track, in a few words. */
+function lapseOn(clocks: readonly ClockReading[], track: string): string | null {
+  return clocks.find(({ lapsed }) => lapsed?.title !== undefined && lapsed.track === track)?.lapsed?.title ?? null;
+}
+
+const withLapse = (placeTitle: string, lapse: string | null): string => (lapse === null ? placeTitle : `${placeTitle}，${lapse}`);
+
 export function clockShape(clock: ClockReading): ClockShape {
-  return { ...clock, articles: clock.articles.map((article) => ({ ...article })) };
+  const { articles, lapsed } = clock;
+  const copied = (all: ClockReading['articles']) => all.map((article) => ({ ...article }));
+  return { ...clock, articles: copied(articles), lapsed: lapsed && { says: lapsed.says, articles: copied(lapsed.articles) } };
 }
 
 /** Without a form only what does not depend on the form is judged. */

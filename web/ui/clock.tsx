@@ -56,8 +56,13 @@ export function ClockCard({ clock }: { readonly clock: ClockShape }) {
         <CitedAsOf day={dayIn(clock.started)}>
           <Articles of={clock.articles} />
         </CitedAsOf>
-        {clock.consequence && clock.status === 'passed' ? `　${clock.consequence}` : ''}
+        {clock.consequence && clock.status === 'passed' && !clock.lapsed ? `　${clock.consequence}` : ''}
       </p>
+      {clock.lapsed && (
+        <p className="clock-lapsed">
+          {clock.lapsed.says} <Articles of={clock.lapsed.articles} />
+        </p>
+      )}
     </article>
   );
 }

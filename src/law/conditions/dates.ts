@@ -1,4 +1,4 @@
-import { apl } from '../cite.ts';
+import { acl, apl } from '../cite.ts';
 import { dayOf } from '../calendar.ts';
 import { readClock } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
@@ -83,6 +83,23 @@ export const timeOver: Condition = {
     if (!use || !limit || !run) return false;
     const { dueRolled } = readClock({ use, limit, run: { ...run, stopped: null }, today, now: proposal.at, calendar, settings });
     return dueRolled !== null && today > dueRolled;
+  },
+};
+
+/** No last day has passed from which the law itself draws a consequence: after it only what carries out that consequence may be done. */
+export const nothingLapsed: Condition = {
+  id: 'nothing-lapsed',
+  title: '没有期限届满而依法应当处理的情形',
+  articles: [acl(28, 1, 4)],
+  holds({ procedure, standing, settings, calendar, today, proposal }) {
+    for (const use of procedure.clocks) {
+      const run = standing.clocks[use.id];
+      const limit = limits[use.limit];
+      if (!use.lapses || !limit || !run) continue;
+      const { lapsed } = readClock({ use, limit, run, today, now: proposal.at, calendar, settings });
+      if (lapsed) return lapsed.says;
+    }
+    return true;
   },
 };
 
