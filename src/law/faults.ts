@@ -169,6 +169,10 @@ function clockFaults(version: ProcedureVersion, known: Known): Fault[] {
     if (!known.limits.has(use.limit)) faults.push(fault('unknown-limit', where, use.limit));
     if (use.starts.length === 0) faults.push({ kind: 'clock-never-starts', where, says: '没有起算环节。' });
     if (use.stops.length === 0) faults.push({ kind: 'clock-never-stops', where, says: '没有终止环节。' });
+    if (use.lapses) {
+      faults.push(...citationFaults(known, where, use.lapses.articles));
+      if (use.lapses.when) faults.push(...testFaults(version, known, where, use.lapses.when, ''));
+    }
     const triggers: Trigger[] = [
       ...use.starts,
       ...use.stops,

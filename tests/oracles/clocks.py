@@ -107,15 +107,16 @@ def is_excluded(day, pauses):
 
 
 def last_day(case, notices):
-    if case.get("due") is not None:
-        return date.fromisoformat(case["due"]) + ONE_DAY * case["extension"]
     start = date.fromisoformat(case["started"])
     length = case["length"] + case["extension"]
     unit = case["unit"]
     back = case["direction"] == "before"
     pauses = [] if back else [(date.fromisoformat(p["from"]), p["to"] and date.fromisoformat(p["to"])) for p in case["pauses"]]
     step = -ONE_DAY if back else ONE_DAY
-    if unit in ("month", "year"):
+    if case.get("due") is not None:
+        # A last day that a paper names: so many days from the start, of which those left out do not count.
+        wanted = (date.fromisoformat(case["due"]) - start).days + case["extension"]
+    elif unit in ("month", "year"):
         nominal = months_later(start, (-1 if back else 1) * length * (12 if unit == "year" else 1))
         wanted = abs((nominal - start).days)
     else:

@@ -20,7 +20,7 @@ function intake(id: string, title: string, act: string, applied: string): ClockU
     title,
     starts: [{ action: applied, on: '/receivedOn' }],
     stops: ['notify-supplement', 'accept-application', 'refuse-acceptance', 'withdraw-application'].map((action) => of(act, action)),
-    lapses: { says: '五个工作日内没有一次告知补正，自收到申请材料之日起即为受理。', articles: [all(32, 1, 4)] },
+    lapses: { title: '视为受理', says: '五个工作日内没有一次告知补正，自收到申请材料之日起即为受理。', articles: [all(32, 1, 4)] },
     track: act === 'grant' ? 'main' : act === 'change' ? 'change' : 'renewal',
   };
 }
@@ -96,6 +96,7 @@ export const clocks: readonly ClockUse[] = [
       ...over,
     ],
     lapses: {
+      title: '视为准予延续',
       says: '延续申请按期提出，有效期届满前没有决定，视为准予延续。',
       articles: [all(50, 2)],
       when: { condition: 'renewed-by-silence' },
@@ -110,6 +111,7 @@ export const clocks: readonly ClockUse[] = [
     dueAt: '/validUntil',
     stops: over,
     lapses: {
+      title: '有效期届满，应当注销',
       says: '许可有效期届满未延续，不得再从事许可的活动，应当办理注销。',
       articles: [all(70, 1, 1)],
       when: { condition: 'licence-expired' },
