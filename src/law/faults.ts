@@ -70,6 +70,7 @@ function stepFaults(version: ProcedureVersion, known: Known, step: Step): Fault[
     faults.push(...standFaults(procedure, where, move.track, [move.to]));
     if (move.when) faults.push(...standingFaults(version, known, where, move.when, step.action));
   }
+  if (step.waits) faults.push(...testFaults(version, known, where, step.waits, step.action));
   for (const requirement of step.must) {
     faults.push(...testFaults(version, known, where, requirement.test, step.action));
     if (requirement.articles.length === 0) faults.push({ kind: 'uncited', where, says: `前提“${requirement.says}”没有依据。` });

@@ -89,6 +89,8 @@ export interface Step {
   readonly articles: readonly Citation[];
   readonly must: readonly Requirement[];
   readonly moves: readonly Move[];
+  /** When the desk shows it as waiting; where absent the desk tells by the moves (`office/waiting.ts`). It opens and closes nothing. */
+  readonly waits?: Test;
 }
 
 export interface Place {

@@ -1,6 +1,6 @@
 import { all } from '../cite.ts';
 import { readClock } from '../clocks.ts';
-import { acts, actOfDraft, isAct, isRequest, ofAct, type Act } from '../licence-acts.ts';
+import { acts, actOfDraft, isAct, isRequest, ofAct, placeOf, requests, type Act } from '../licence-acts.ts';
 import { limits } from '../limits/index.ts';
 import { actNamed } from './licence-requests.ts';
 import type { ClockId, Condition, Json, Question } from '../vocabulary.ts';
@@ -98,10 +98,7 @@ export const concernsPublic: Condition = {
   id: 'concerns-public',
   title: '涉及公共利益',
   articles: [all(46)],
-  holds(question) {
-    const named = actNamed(question);
-    return named === undefined ? null : named !== null && interestsIn(question, named).public;
-  },
+  holds: (question) => concerns(question, 'public'),
 };
 
 /** 36, 47: the examiners found that it is directly of great interest to others. */
@@ -109,8 +106,14 @@ export const concernsOthers: Condition = {
   id: 'concerns-others',
   title: '直接关系他人重大利益',
   articles: [all(36), all(47)],
-  holds(question) {
-    const named = actNamed(question);
-    return named === undefined ? null : named !== null && interestsIn(question, named).others;
-  },
+  holds: (question) => concerns(question, 'others'),
 };
+
+/** Without a form: whether any request under examination does. */
+function concerns(question: Question, whom: 'public' | 'others'): boolean | null {
+  const named = actNamed(question);
+  if (named === null) return false;
+  if (named !== undefined) return interestsIn(question, named)[whom];
+  const open = (Object.keys(requests) as Act[]).filter((act) => ['accepted', 'drafted'].includes(placeOf(question, act)));
+  return open.some((act) => interestsIn(question, act)[whom]) ? null : false;
+}

@@ -2,7 +2,19 @@ import { addDays } from '../calendar.ts';
 import { all } from '../cite.ts';
 import { lastDay, readClock } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
-import { acts, type Act, actOfDraft, intakeOf, isAct, isRequest, ofAct, placeOf, type Request, trackOf } from '../licence-acts.ts';
+import {
+  acts,
+  type Act,
+  actOfDraft,
+  intakeOf,
+  isAct,
+  isRequest,
+  ofAct,
+  placeOf,
+  type Request,
+  requests,
+  trackOf,
+} from '../licence-acts.ts';
 import { limits } from '../limits/index.ts';
 import { followUpMaterials } from '../matters/licence-terms.ts';
 import { type LicenceMatter, licenceMatterById } from '../matters/other.ts';
@@ -28,15 +40,27 @@ export const actAt: Condition = {
   title: '所办事项处于相应阶段',
   articles: [all(32)],
   holds(question, given) {
-    const wanted = Array.isArray(given['at']) ? given['at'] : [];
+    const wanted = listed(given['at']);
+    const of = listed(given['of']);
     const named = actNamed(question, given);
     const standsThere = (act: Act) => wanted.includes(placeOf(question, act));
-    if (named === undefined) return (Object.keys(acts) as Act[]).some(standsThere) ? null : false;
-    if (named === null) return false;
+    if (named === undefined) return (Object.keys(acts) as Act[]).some((act) => of.includes(act) && standsThere(act)) ? null : false;
+    if (named === null || !of.includes(named)) return false;
     if (standsThere(named)) return true;
     const track = question.procedure.tracks[trackOf[named]];
     return `“${acts[named]}”现为“${track?.places[placeOf(question, named)]?.title ?? ''}”。`;
   },
+};
+
+/** Some request has been accepted, and nothing is remembered of it yet under `with.fact`. */
+export const acceptedWithout: Condition = {
+  id: 'accepted-without',
+  title: '已受理，尚待办理',
+  articles: [all(34)],
+  holds: (question, given) =>
+    (Object.keys(requests) as Request[]).some(
+      (request) => placeOf(question, request) === 'accepted' && ofAct(question, String(given['fact']), request) === undefined,
+    ),
 };
 
 /** The draft at hand is of the act the form names. */

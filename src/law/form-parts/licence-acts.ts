@@ -1,6 +1,11 @@
 import { choice, type Notes, people } from './fields.ts';
 import { acts, endings, requests, trackOf, type Act } from '../licence-acts.ts';
-import type { Citation, Json, Move, PlaceId, Pointer, Requirement, Test } from '../vocabulary.ts';
+import type { Citation, Move, PlaceId, Pointer, Requirement, Test } from '../vocabulary.ts';
+
+const asked: readonly Act[] = ['grant', 'change', 'renew'];
+const undertaken: readonly Act[] = ['withdraw', 'revoke'];
+/** Everything that may be decided in the file. */
+export const anything: readonly Act[] = [...asked, ...undertaken];
 
 /** 办理事项: which of the things going on in the file of a licence the form is about. */
 export const request = (notes: Notes = {}) => choice('办理事项', requests, { 'x-fact': 'act', ...notes });
@@ -13,13 +18,21 @@ export const only = (id: keyof typeof requests) => choice('办理事项', { [id]
 export const examiners = (notes: Notes = {}) =>
   people('审查人员', 2, 'examiner', { description: '不得少于两人，应当包括本人。', 'x-fact': 'handlers', ...notes });
 
-/** The act named at `from` (`/act`) stands at one of `at`. */
-export const standsAt = (at: readonly PlaceId[], says: string, articles: readonly Citation[], from: Pointer = '/act'): Requirement => ({
+/** The act named at `from` (`/act`), one of `of`, stands at one of `at`. */
+export const standsAt = (
+  at: readonly PlaceId[],
+  says: string,
+  articles: readonly Citation[],
+  { from = '/act', of = asked }: { readonly from?: Pointer; readonly of?: readonly Act[] } = {},
+): Requirement => ({
   gate: 'LG1',
   articles,
-  test: { condition: 'act-at', with: { at: [...at] as Json[] as readonly Json[], from } },
+  test: { condition: 'act-at', with: { at, of, from } },
   says,
 });
+
+/** Nothing on the desk waits for it, though it may be done. */
+export const waitsForNobody: Test = { any: [] };
 
 /** The act named at `from` goes to `to`, on whichever track it is. */
 export function actMoves(
@@ -32,9 +45,6 @@ export function actMoves(
     return { track: trackOf[one], to, when: when ? { all: [named, when] } : named };
   });
 }
-
-const asked: readonly Act[] = ['grant', 'change', 'renew'];
-const undertaken: readonly Act[] = ['withdraw', 'revoke'];
 
 /**
  * Something new came to light: the draft of this act, if there was one, is made anew, and reviewed again. A draft of something else is left

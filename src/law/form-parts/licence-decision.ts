@@ -9,7 +9,7 @@ const notPassed = (clock: string): Test => ({ not: { clock, is: ['passed'] } });
 
 /** What every decision on an application needs, reviewed or plain. */
 export const applicationGates: readonly Requirement[] = [
-  standsAt(['drafted'], '这一申请没有待决定的拟作决定。', [all(37)], '/draft/act'),
+  standsAt(['drafted'], '这一申请没有待决定的拟作决定。', [all(37)], { from: '/draft/act' }),
   {
     gate: 'LG8',
     articles: [all(45)],

@@ -18,5 +18,11 @@ export const assignExaminers = member({
     articles: [all(34, 3)],
     must: [{ gate: 'LG4', articles: [all(34, 3)], test: { condition: 'examiners-fit' }, says: '指派的审查人员不合要求。' }],
     moves: [],
+    waits: {
+      all: [
+        { track: 'main', at: ['accepted'] },
+        { fact: 'handlers', in: [null] },
+      ],
+    },
   },
 });

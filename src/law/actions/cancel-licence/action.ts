@@ -73,5 +73,6 @@ export const cancelLicence = member({
       { track: 'exclusion', to: 'none' },
       { track: 'cancellation-service', to: 'due' },
     ],
+    waits: { any: [{ track: 'main', at: ['ended'] }, { condition: 'licence-expired' }] },
   },
 });

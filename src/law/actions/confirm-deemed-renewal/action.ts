@@ -47,5 +47,6 @@ export const confirmDeemedRenewal = member({
       ...overFor('/act'),
       { track: 'decision-service', to: 'due' },
     ],
+    waits: { condition: 'renewed-by-silence' },
   },
 });

@@ -51,7 +51,7 @@ export const decideEnding = member({
     from: { main: ['granted', 'in-force'], ending: ['drafted'], review: ['passed'] },
     articles: [all(69)],
     must: [
-      standsAt(['drafted'], '没有待决定的撤回、撤销。', [all(69)], '/draft/act'),
+      standsAt(['drafted'], '没有待决定的撤回、撤销。', [all(69)], { from: '/draft/act', of: ['withdraw', 'revoke'] }),
       {
         gate: 'LG10',
         articles: [all(8, 2), all(69)],

@@ -1,6 +1,6 @@
 import { all } from '../../cite.ts';
 import { form, text } from '../../form-parts/fields.ts';
-import { actMoves, examiners, standsAt } from '../../form-parts/licence-acts.ts';
+import { actMoves, anything, examiners, standsAt } from '../../form-parts/licence-acts.ts';
 import { licenceDraft } from '../../form-parts/licence-draft.ts';
 import { member } from '../../member.ts';
 
@@ -26,7 +26,10 @@ export const draftLicenceDecision = member({
     from: {},
     articles: [all(34, 1)],
     must: [
-      standsAt(['accepted', 'open', 'heard', 'drafted'], '这一事项还没有受理、告知，或者已经决定。', [all(34)], '/draft/act'),
+      standsAt(['accepted', 'open', 'heard', 'drafted'], '这一事项还没有受理、告知，或者已经决定。', [all(34)], {
+        from: '/draft/act',
+        of: anything,
+      }),
       { gate: 'LG4', articles: [all(34)], test: { condition: 'examination-done' }, says: '审查还没有完成。' },
       { gate: 'LG4', articles: [all(38), all(78)], test: { condition: 'outcome-rests-on-findings' }, says: '处理意见没有依据。' },
       { gate: 'LG9', articles: [all(39), all(50)], test: { condition: 'certificate-fits' }, says: '许可证件内容不合要求。' },
@@ -47,5 +50,22 @@ export const draftLicenceDecision = member({
       ...actMoves(['grant', 'change', 'renew', 'withdraw', 'revoke'], 'drafted', { from: '/draft/act' }),
       { track: 'review', to: 'ready' },
     ],
+    waits: {
+      any: [
+        {
+          all: [
+            { condition: 'act-at', with: { at: ['accepted'], of: ['grant', 'change', 'renew'] } },
+            { not: { condition: 'accepted-without', with: { fact: 'examined' } } },
+          ],
+        },
+        { track: 'ending', at: ['heard'] },
+        {
+          all: [
+            { track: 'ending', at: ['open'] },
+            { condition: 'time-over', with: { clock: 'statement' } },
+          ],
+        },
+      ],
+    },
   },
 });

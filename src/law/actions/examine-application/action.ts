@@ -53,5 +53,6 @@ export const examineApplication = member({
       },
     ],
     moves: backToExamination(),
+    waits: { condition: 'accepted-without', with: { fact: 'examined' } },
   },
 });

@@ -1,6 +1,6 @@
 import { all } from '../../cite.ts';
 import { choice, day, files, form, line, remark, text } from '../../form-parts/fields.ts';
-import { act, backToExamination, examiners, standsAt } from '../../form-parts/licence-acts.ts';
+import { act, anything, backToExamination, examiners, standsAt } from '../../form-parts/licence-acts.ts';
 import { member } from '../../member.ts';
 
 /** Heard is whoever speaks, whenever it is before the decision; what is said sends the draft back to be thought over (许可法 7, 36). */
@@ -37,7 +37,7 @@ export const hearOpinions = member({
     from: {},
     articles: [all(36)],
     must: [
-      standsAt(['accepted', 'open', 'heard', 'drafted'], '这一事项还没有受理、告知，或者已经决定。', [all(7), all(36)]),
+      standsAt(['accepted', 'open', 'heard', 'drafted'], '这一事项还没有受理、告知，或者已经决定。', [all(7), all(36)], { of: anything }),
       { articles: [all(36)], test: { condition: 'date-not-in-future', with: { at: '/heardOn' } }, says: '日期不得晚于今天。' },
       {
         gate: 'LG5',
@@ -57,5 +57,11 @@ export const hearOpinions = member({
       },
     ],
     moves: [...backToExamination(), { track: 'third-party', to: 'heard', when: { field: '/speaker', in: ['third-party'] } }],
+    waits: {
+      any: [
+        { track: 'third-party', at: ['told'] },
+        { track: 'ending', at: ['open'] },
+      ],
+    },
   },
 });

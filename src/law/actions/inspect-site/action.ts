@@ -54,5 +54,11 @@ export const inspectSite = member({
       },
     ],
     moves: backToExamination(),
+    waits: {
+      all: [
+        { track: 'main', at: ['accepted'] },
+        { condition: 'accepted-without', with: { fact: 'siteChecks' } },
+      ],
+    },
   },
 });

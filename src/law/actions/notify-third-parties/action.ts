@@ -41,5 +41,6 @@ export const notifyThirdParties = member({
       },
     ],
     moves: [{ track: 'third-party', to: 'told' }],
+    waits: { condition: 'concerns-others' },
   },
 });

@@ -33,5 +33,6 @@ export const offerLicenceHearing = member({
       },
     ],
     moves: [{ track: 'hearing', to: 'told' }],
+    waits: { condition: 'concerns-others' },
   },
 });

@@ -56,7 +56,12 @@ export const refuseAcceptance = member({
         test: {
           any: [
             { not: { field: '/ground', in: ['incomplete'] } },
-            { all: [{ condition: 'act-at', with: { at: ['supplemented'] } }, { not: { condition: 'materials-complete' } }] },
+            {
+              all: [
+                { condition: 'act-at', with: { at: ['supplemented'], of: ['grant', 'change', 'renew'] } },
+                { not: { condition: 'materials-complete' } },
+              ],
+            },
           ],
         },
         says: '材料不齐全的，应当先一次告知补正；已经全部补正的，应当受理。',

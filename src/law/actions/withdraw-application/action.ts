@@ -1,6 +1,6 @@
 import { all } from '../../cite.ts';
 import { day, file, form } from '../../form-parts/fields.ts';
-import { actMoves, overFor, request, standsAt } from '../../form-parts/licence-acts.ts';
+import { actMoves, overFor, request, standsAt, waitsForNobody } from '../../form-parts/licence-acts.ts';
 import { member } from '../../member.ts';
 
 /** A licence is given on application (许可法 2, 29): who no longer asks is not given one. */
@@ -21,5 +21,6 @@ export const withdrawApplication = member({
       { articles: [all(29)], test: { condition: 'date-not-in-future', with: { at: '/withdrawnOn' } }, says: '撤回日期不得晚于今天。' },
     ],
     moves: [...actMoves(['grant'], 'abandoned'), ...actMoves(['change', 'renew'], 'ended'), ...overFor('/act')],
+    waits: waitsForNobody,
   },
 });

@@ -5,7 +5,7 @@ import { requestHearing as ask } from '../../actions/request-hearing/action.ts';
 import { waiveHearing as waive } from '../../actions/waive-hearing/action.ts';
 import { all } from '../../cite.ts';
 import { choice, day, file, files, form, line, mayLine, people, person, remark, text, yes } from '../../form-parts/fields.ts';
-import { act, standsAt } from '../../form-parts/licence-acts.ts';
+import { act, anything, standsAt } from '../../form-parts/licence-acts.ts';
 import { placed } from '../../placed.ts';
 import type { Move, Test } from '../../vocabulary.ts';
 
@@ -129,7 +129,7 @@ export const appointHearing = placed(appoint, {
     from: { hearing: ['none', 'requested', 'appointed', 'summoned'] },
     articles: [all(48)],
     must: [
-      standsAt(['accepted', 'open', 'heard', 'drafted'], '这一事项还没有受理、告知，或者已经决定。', [all(46), all(47)]),
+      standsAt(['accepted', 'open', 'heard', 'drafted'], '这一事项还没有受理、告知，或者已经决定。', [all(46), all(47)], { of: anything }),
       isForAct,
       {
         gate: 'LG6',
@@ -156,6 +156,9 @@ export const appointHearing = placed(appoint, {
       },
     ],
     moves: [{ track: 'hearing', to: 'appointed' }],
+    waits: {
+      any: [{ track: 'hearing', at: ['requested'] }, { all: [{ track: 'hearing', at: ['none'] }, { condition: 'concerns-public' }] }],
+    },
   },
 });
 

@@ -71,5 +71,15 @@ export const servePaper = placed(serve, {
       { track: 'hearing', to: 'offered', when: { all: [paper('licence-ending-notice'), { track: 'ending', at: ['told'] }] } },
       { track: 'cancellation-service', to: 'served', when: paper('licence-cancellation') },
     ],
+    waits: {
+      any: [
+        { track: 'third-party', at: ['told'] },
+        { track: 'hearing', at: ['told', 'appointed'] },
+        { track: 'decision-service', at: ['due'] },
+        { track: 'certificate', at: ['issued'] },
+        { track: 'ending', at: ['told'] },
+        { track: 'cancellation-service', at: ['due'] },
+      ],
+    },
   },
 });
