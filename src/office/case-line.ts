@@ -1,3 +1,4 @@
+import { licenceMatterById } from '#law/matters/other.ts';
 import { partyKeys } from '#law/party-key.ts';
 import type { Json, Standing } from '#law/vocabulary.ts';
 import { searchable } from './bigrams.ts';
@@ -38,8 +39,8 @@ export function lineOf(file: CaseFile, before: Pick<Line, 'standing' | 'since'> 
   const entries = file.recorded.entries;
   const place = standing.places['main'] ?? tracks['main']?.begins ?? '';
   const party = partyOf(standing);
-  const number = firstText(standing, ['filingNumber', 'decisionNumber', 'clueNumber']);
-  const matter = around.matter?.name ?? null;
+  const number = firstText(standing, ['filingNumber', 'certificateNumber', 'decisionNumber', 'clueNumber', 'receiptNumber']);
+  const matter = around.matter?.name ?? licenceMatterById(firstText(standing, ['matter']) ?? '')?.name ?? null;
   const title = firstText(standing, ['caseName', 'title']) ?? (party === '' ? version.procedure.title : `${party}${matter ?? '案'}`);
   const changed = standing.lastAt ?? now;
   const numbers = entries.flatMap(({ papers }) => papers.flatMap((paper) => paper.number ?? []));

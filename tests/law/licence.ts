@@ -9,7 +9,7 @@ import { someFile, type Known } from './forms.ts';
 export const shop = {
   kind: 'individual-business',
   name: '梁平区示例烟花爆竹店',
-  uscc: '92500155MA5EXAMPL1',
+  uscc: '92500155MA5EXAMPLQ',
   legalRepresentative: '示例·赵店主',
   address: '重庆市梁平区示例街道住宅9号',
   phone: '023-00000009',
@@ -94,7 +94,7 @@ export const hazardousSeen = hazardousChemicalsTrade.conditions;
 export const trader = {
   kind: 'organisation',
   name: '重庆示例化工贸易有限公司',
-  uscc: '91500155MA5EXAMPL2',
+  uscc: '91500155MA5EXAMPLU',
   legalRepresentative: '示例·郑经理',
   address: '重庆市梁平区示例街道商务楼4号',
   phone: '023-00000004',

@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }) },
           { path: 'cases', lazy: async () => ({ Component: (await import('./cases/case-list-page.tsx')).CaseListPage }) },
           { path: 'cases/new', lazy: async () => ({ Component: (await import('./actions/new-case-page.tsx')).NewCasePage }) },
+          { path: 'cases/new/:action', lazy: async () => ({ Component: (await import('./actions/new-case-page.tsx')).OpenCasePage }) },
           { path: 'cases/:case', lazy: async () => ({ Component: (await import('./cases/case-page.tsx')).CaseRoute }) },
           { path: 'cases/:case/do/:action', lazy: async () => ({ Component: (await import('./actions/action-page.tsx')).ActionRoute }) },
           { path: 'review', lazy: async () => ({ Component: (await import('./review/review-desk-page.tsx')).ReviewDeskPage }) },
@@ -42,6 +43,19 @@ export const router = createBrowserRouter([
           {
             path: 'disclosure/:case',
             lazy: async () => ({ Component: (await import('./disclosure/case-disclosure-page.tsx')).CaseDisclosureRoute }),
+          },
+          {
+            path: 'licences',
+            lazy: async () => ({ Component: (await import('./licences/licences-frame.tsx')).LicencesFrame }),
+            children: [
+              {
+                index: true,
+                lazy: async () => ({ Component: (await import('./licences/applications-page.tsx')).LicenceApplicationsPage }),
+              },
+              { path: 'register', lazy: async () => ({ Component: (await import('./licences/register-page.tsx')).LicenceRegisterPage }) },
+              { path: 'matters', lazy: async () => ({ Component: (await import('./licences/matters-page.tsx')).LicenceMattersPage }) },
+              { path: ':case', lazy: async () => ({ Component: (await import('./licences/licence-page.tsx')).LicenceRoute }) },
+            ],
           },
           { path: 'laws', lazy: async () => ({ Component: (await import('./laws/laws-page.tsx')).LawsPage }) },
           { path: 'laws/import', lazy: async () => ({ Component: (await import('./laws/import-page.tsx')).ImportPage }) },

@@ -103,6 +103,25 @@ export const FormPage = Type.Object({
 });
 export type FormPage = Static<typeof FormPage>;
 
+/**
+ * `GET /api/openings`: the actions that open a case, one for each procedure. The form of one may be asked for with `?from=` another case: it
+ * comes prefilled with that case's party, name and matter, and linked with it.
+ */
+export const Openings = Type.Array(
+  Type.Object({
+    action: Type.String(),
+    title: Type.String(),
+    says: Type.String(),
+    procedure: Type.String(),
+    procedureTitle: Type.String(),
+    kind: Type.String(),
+    /** Whether it is open to whoever asks, as far as it does not depend on the form. */
+    open: Type.Boolean(),
+    refusals: Type.Array(RefusalShape),
+  }),
+);
+export type Openings = Static<typeof Openings>;
+
 /** `PUT /api/cases/:case/actions/:action/form`: keeps an unfinished form for its author; `DELETE` drops it. */
 export const KeepForm = Type.Object(
   { form: Type.Record(Type.String(), Type.Unknown()), seen: Type.Integer() },

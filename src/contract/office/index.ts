@@ -2,6 +2,7 @@
 export * from './cases.ts';
 export * from './desk.ts';
 export * from './laws.ts';
+export * from './licences.ts';
 export * from './problem.ts';
 export * from './session.ts';
 export * from './setup.ts';

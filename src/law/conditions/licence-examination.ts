@@ -4,7 +4,7 @@ import { holds } from '../held.ts';
 import { actOfDraft, isRequest, ofAct, type Request } from '../licence-acts.ts';
 import { isObject, same } from '../same.ts';
 import { actNamed, licenceMatterOf } from './licence-requests.ts';
-import type { CertificateField, LicenceCondition } from '../matters/licence-terms.ts';
+import { type CertificateField, conditionsSeen } from '../matters/licence-terms.ts';
 import type { Condition, DateString, Json, JsonObject, Question } from '../vocabulary.ts';
 
 /** 许可法 34 Ⅲ: two or more members of staff are named to look into it; none of them reviewed it before. */
@@ -37,15 +37,12 @@ export const findingsComplete: Condition = {
     const found = findingsIn(question.proposal.form?.['findings']);
     if (found.some(({ condition }) => !own.has(condition))) return '审查结论中有不属于本事项的条件。';
     if (new Set(found.map(({ condition }) => condition)).size < found.length) return '同一条件不能有两个审查结论。';
-    const missing = conditions.filter((one) => isSeen(one, given['seen']) && !found.some(({ condition }) => condition === one.id));
+    const asked = conditionsSeen(licenceMatterOf(question)?.licence, given['seen'] === 'site' ? 'site' : 'papers');
+    const missing = asked.filter(({ id }) => !found.some(({ condition }) => condition === id));
     if (named !== 'change' && missing.length > 0) return `还没有审查：${missing.map(({ asks }) => asks).join('；')}。`;
     return found.length > 0;
   },
 };
-
-function isSeen({ seen }: LicenceCondition, where: Json | undefined): boolean {
-  return seen === 'both' || seen === where;
-}
 
 interface Finding {
   readonly condition: string;

@@ -16,7 +16,7 @@ import {
   trackOf,
 } from '../licence-acts.ts';
 import { limits } from '../limits/index.ts';
-import { followUpMaterials } from '../matters/licence-terms.ts';
+import { followUpMaterials, materialsAsked } from '../matters/licence-terms.ts';
 import { type LicenceMatter, licenceMatterById } from '../matters/other.ts';
 import { isObject } from '../same.ts';
 import { pointerIn, said } from './draft-at-hand.ts';
@@ -133,10 +133,7 @@ export const acceptanceDated: Condition = {
   },
 };
 
-function materialsFor(question: Question, request: Request) {
-  const own = licenceMatterOf(question)?.licence.materials ?? [];
-  return request === 'grant' ? own : [...followUpMaterials[request], ...own];
-}
+const materialsFor = (question: Question, request: Request) => materialsAsked(licenceMatterOf(question)?.licence, request);
 
 /** Everything required has been handed in, with the application or since. */
 export const materialsComplete: Condition = {

@@ -18,7 +18,7 @@ export const materials = (title: string, notes: Notes = {}) =>
       all.map(({ id }) => id),
       { title: '材料', 'x-enum-titles': titles },
     ),
-    { title, maxItems: 30, uniqueItems: true, 'x-widget': 'checkboxes', ...notes },
+    { title, maxItems: 30, uniqueItems: true, 'x-widget': 'licence-materials', ...notes },
   );
 
 /** 需要补正的内容, item by item (许可法 32 Ⅰ 4). */
@@ -35,15 +35,15 @@ export const supplementItems = () =>
       },
       { title: '补正内容', additionalProperties: false },
     ),
-    { title: '需要补正的全部内容', minItems: 1, maxItems: 30 },
+    { title: '需要补正的全部内容', minItems: 1, maxItems: 30, 'x-widget': 'licence-supplement' },
   );
 
 const conditions = licenceMatters.flatMap(({ licence, id }) =>
   licence.conditions.map((condition) => ({ id: condition.id, asks: `${id === 'XK-FW-019-2' ? '烟花' : '危化'}：${condition.asks}` })),
 );
 
-/** 逐项审查结论 on the conditions of the matter (许可法 34, 38). */
-export const findings = () =>
+/** 逐项审查结论 on the conditions of the matter (许可法 34, 38): those seen on the papers, or those seen on the spot. */
+export const findings = (seen: 'papers' | 'site') =>
   Type.Array(
     Type.Object(
       {
@@ -56,5 +56,5 @@ export const findings = () =>
       },
       { title: '审查结论', additionalProperties: false },
     ),
-    { title: '逐项审查结论', minItems: 1, maxItems: 30 },
+    { title: '逐项审查结论', minItems: 1, maxItems: 30, 'x-widget': 'licence-findings', 'x-seen': seen },
   );

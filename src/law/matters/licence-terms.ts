@@ -94,3 +94,17 @@ export const followUpMaterials: Readonly<Record<'change' | 'renew', readonly Lic
     ),
   ],
 };
+
+/** What may be asked for with a request: the list of the matter; for a change or a renewal that of the request, and of the matter what it touches. */
+export function materialsAsked(
+  terms: Pick<LicenceTerms, 'materials'> | undefined,
+  request: 'grant' | 'change' | 'renew',
+): readonly LicenceMaterial[] {
+  const own = terms?.materials ?? [];
+  return request === 'grant' ? own : [...followUpMaterials[request], ...own];
+}
+
+/** The conditions that are looked at there. */
+export function conditionsSeen(terms: Pick<LicenceTerms, 'conditions'> | undefined, where: 'papers' | 'site'): readonly LicenceCondition[] {
+  return (terms?.conditions ?? []).filter(({ seen }) => seen === 'both' || seen === where);
+}

@@ -4,9 +4,10 @@ import type { Tx } from '#db/office/database.ts';
 import { documentTitles } from '#documents/catalogue.ts';
 import { forbidden, notFound } from '#http/problem.ts';
 import { recordingItems } from '#law/recording-items.ts';
-import type { Action } from '#law/vocabulary.ts';
+import type { Action, JsonObject } from '#law/vocabulary.ts';
 import type { Bureau } from '../bureau.ts';
 import { caseFile, type CaseFile, findCaseFile, hashOfVersion, versionOpenedBy } from '../case-file.ts';
+import { findLine } from '../case-line.sql.ts';
 import { actionState } from '../case-page.ts';
 import { mayRead } from '../people/may-read.ts';
 import type { Me } from '../people/signed-in.ts';
@@ -14,15 +15,16 @@ import { findForm } from './kept-forms.sql.ts';
 import { prefill } from './prefill.ts';
 
 /** The form of an action as this officer finds it: prefilled from the record, their own unfinished form beside it. */
-export function formPage(bureau: Bureau, me: Me, caseId: string, action: string): Promise<FormPage> {
+export function formPage(bureau: Bureau, me: Me, caseId: string, action: string, from: string | null = null): Promise<FormPage> {
   return inTransaction(bureau.db, me.agency, async (tx) => {
     const file = (await findCaseFile(tx, me.agency, caseId)) ?? (await newCase(tx, me.agency, caseId, action));
     const known = file && Object.hasOwn(file.version.actions, action) ? file.version.actions[action] : undefined; // not `constructor`
     if (!file || !known) throw notFound('没有这个案件，或者本案的程序中没有这一环节。');
     if (file.version.procedure.kind !== 'register' && !mayRead(me.roles)) throw forbidden('系统、安全、审计管理员不能办理案件。');
     const kept = await findForm(tx, me.agency, me.person.id, caseId, action);
+    const carried = from !== null && file.standing.n === 0 ? await carriedOver(tx, me.agency, from) : {};
     return {
-      ...shown(file, known, me, bureau.now().toISOString()),
+      ...shown(file, known, me, bureau.now().toISOString(), carried),
       kept: kept && { form: JSON.parse(kept.form), at: kept.kept_at.toISOString(), seen: kept.seen },
     };
   });
@@ -36,7 +38,19 @@ async function newCase(tx: Tx, agency: string, caseId: string, action: string): 
   return caseFile(tx, recorded, version, hashOfVersion(version));
 }
 
-function shown(file: CaseFile, action: Action, me: Me, now: string): Omit<FormPage, 'kept'> {
+/** What a case opened from another knows of it already: whom and what it is about, and that they belong together. */
+async function carriedOver(tx: Tx, agency: string, from: string): Promise<JsonObject> {
+  const line = await findLine(tx, agency, from);
+  if (!line || line.kind === 'register') throw notFound('没有要关联的案件。');
+  const { facts } = line.standing;
+  const relation = `由“${line.title}”引出`.slice(0, 200);
+  const known = ['party', 'caseName', 'matter', 'industry'].flatMap((fact) =>
+    facts[fact] === undefined ? [] : [[fact, facts[fact]] as const],
+  );
+  return { ...Object.fromEntries(known), links: [{ case: from, relation }] };
+}
+
+function shown(file: CaseFile, action: Action, me: Me, now: string, carried: JsonObject): Omit<FormPage, 'kept'> {
   const { title, says, refusals } = actionState(file, action, me.person.id, now);
   return {
     action: action.id,
@@ -44,7 +58,11 @@ function shown(file: CaseFile, action: Action, me: Me, now: string): Omit<FormPa
     says,
     articles: action.articles.map((article) => ({ ...article })),
     schema: action.form,
-    prefill: prefill(action.form, { standing: file.standing, settings: file.around.settings, me: me.person.id }),
+    prefill: prefill(action.form, {
+      standing: { ...file.standing, facts: { ...carried, ...file.standing.facts } },
+      settings: file.around.settings,
+      me: me.person.id,
+    }),
     n: file.standing.n,
     refusals,
     recordings: (action.recordings ?? []).map(({ item, level }) => ({ item, title: recordingItems[item] ?? item, level })),

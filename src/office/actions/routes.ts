@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { CasePage, FormPage, KeepForm, Propose } from '#contract/office/index.ts';
+import { CasePage, FormPage, KeepForm, Openings, Propose } from '#contract/office/index.ts';
 import { inTransaction } from '#db/office/connect.ts';
 import type { Tx } from '#db/office/database.ts';
 import { forbidden, notFound } from '#http/problem.ts';
@@ -13,6 +13,7 @@ import { findLine } from '../case-line.sql.ts';
 import { mayRead } from '../people/may-read.ts';
 import { signedIn, whoAsks, type Me } from '../people/signed-in.ts';
 import { formPage } from './form-page.ts';
+import { openingsFor } from './openings.ts';
 import { dropForm, keepForm } from './kept-forms.sql.ts';
 import { judge, perform, type Wish } from './perform.ts';
 import { papersDue, previewPaper } from './papers.ts';
@@ -65,11 +66,20 @@ export function actionRoutes(server: Server, bureau: Bureau): void {
     },
   );
 
-  server.get('/api/cases/:case/actions/:action/form', { ...gate, schema: { params, response: { 200: FormPage } } }, async (request) => {
-    const me = whoAsks(request);
-    const { case: caseId, action } = request.params;
-    return formPage(bureau, me, caseId.toLowerCase(), action);
-  });
+  const openedFrom = Type.Object({ from: Type.Optional(uuid) });
+  server.get(
+    '/api/cases/:case/actions/:action/form',
+    { ...gate, schema: { params, querystring: openedFrom, response: { 200: FormPage } } },
+    async (request) => {
+      const me = whoAsks(request);
+      const { case: caseId, action } = request.params;
+      return formPage(bureau, me, caseId.toLowerCase(), action, request.query.from?.toLowerCase() ?? null);
+    },
+  );
+
+  server.get('/api/openings', { ...gate, schema: { response: { 200: Openings } } }, async (request) =>
+    openingsFor(bureau, whoAsks(request)),
+  );
 
   server.put('/api/cases/:case/actions/:action/form', { ...gate, schema: { params, body: KeepForm } }, async (request, reply) => {
     const { agency, person } = whoAsks(request);

@@ -63,9 +63,10 @@ export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
       entries: page?.entries ?? [],
       draftDigest: page?.currentDraft ?? null,
       facts: page?.facts ?? {},
+      form: value,
       originals: page ? originalsOf(page, copySchemaIn(schema), agency.name) : {},
     }),
-    [people.data, person.id, page, schema, agency.name],
+    [people.data, person.id, page, schema, value, agency.name],
   );
 
   function change(next: FormValue) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useState } from 'react';
-import { Link, Navigate, useParams } from 'react-router';
+import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import type { FormPage } from '#contract/office/index.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { Shown } from '../frame/states.tsx';
@@ -22,7 +22,8 @@ export function ActionRoute() {
 function ActionPage({ id, action }: { readonly id: string; readonly action: string }) {
   // What stands in the form must not be replaced under the officer's hands: read once per visit.
   const [visit] = useState(() => Date.now());
-  const form = useQuery({ ...questions.visit(id, action, visit), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
+  const [search] = useSearchParams();
+  const form = useQuery({ ...questions.visit(id, action, visit, search.get('from')), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
   const page = useQuery({ ...questions.case(id), retry: false });
   // A form shows people by their names and lets them be chosen; until they are known it is not drawn.
   const people = useQuery(questions.people());

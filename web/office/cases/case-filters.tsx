@@ -17,6 +17,7 @@ const sorts = [
 ];
 const procedures = [
   { value: 'ordinary-penalty', label: '行政处罚普通程序' },
+  { value: 'licence', label: '行政许可' },
   { value: 'people-register', label: '人员台账' },
   { value: 'settings-register', label: '设置台账' },
 ];

@@ -39,7 +39,7 @@ export function CaseListPage() {
   const { person } = useSignedIn();
   const names = useNames();
   const filtered = [...search.keys()].some((name) => name !== 'page' && name !== 'sort');
-  const opens = person.roles.some((role) => role.role === 'officer');
+  const opens = person.roles.some((role) => role.role === 'officer' || role.role === 'window-clerk');
 
   return (
     <>
@@ -48,7 +48,7 @@ export function CaseListPage() {
         extra={
           opens && (
             <ButtonLink to="/cases/new" type="primary">
-              登记线索
+              登记案件
             </ButtonLink>
           )
         }
@@ -67,7 +67,7 @@ export function CaseListPage() {
           dataSource={list.data?.lines ?? []}
           loading={list.isFetching && !list.data}
           scroll={{ x: 680 }}
-          locale={{ emptyText: <Nothing says={filtered ? '没有符合条件的案件，可以放宽条件再查。' : '还没有案件。从“登记线索”开始。'} /> }}
+          locale={{ emptyText: <Nothing says={filtered ? '没有符合条件的案件，可以放宽条件再查。' : '还没有案件。从“登记案件”开始。'} /> }}
           pagination={{
             current: query.page ?? 1,
             total: list.data?.total ?? 0,

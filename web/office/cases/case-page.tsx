@@ -41,6 +41,7 @@ function CaseView({ page }: { readonly page: CasePage }) {
         extra={
           !register && (
             <>
+              {line.procedure === 'licence' && <ButtonLink to={`/licences/${line.case}`}>许可证</ButtonLink>}
               <ButtonLink to={`/review/${line.case}`}>法制审核</ButtonLink>
               <ButtonLink to={`/disclosure/${line.case}`}>公示</ButtonLink>
             </>

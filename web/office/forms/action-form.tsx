@@ -7,6 +7,9 @@ import { ArrayItemTemplate, ArrayTemplate } from './array-template.tsx';
 import type { FieldError } from './errors.ts';
 import { FieldTemplate } from './field-template.tsx';
 import type { FormNode, FormValue } from './node.ts';
+import { LicenceFindingsField } from './licence/findings.tsx';
+import { LicenceMaterialsField } from './licence/materials.tsx';
+import { LicenceSupplementField } from './licence/supplement.tsx';
 import { ObjectTemplate } from './object-template.tsx';
 import { ReviewPointsField } from './review-points.tsx';
 import type { FormSurroundings } from './surroundings.ts';
@@ -43,7 +46,13 @@ const widgets = {
   file: FileWidget,
   files: FilesWidget,
 };
-const fields = { 'review-points': ReviewPointsField, answers: AnswersField };
+const fields = {
+  'review-points': ReviewPointsField,
+  answers: AnswersField,
+  'licence-materials': LicenceMaterialsField,
+  'licence-supplement': LicenceSupplementField,
+  'licence-findings': LicenceFindingsField,
+};
 const templates = {
   FieldTemplate,
   ObjectFieldTemplate: ObjectTemplate,

@@ -13,6 +13,7 @@ const widgets: Readonly<Record<string, string>> = {
   matter: 'matter',
   money: 'money',
   'fresh-id': 'fresh-id',
+  'fresh-code': 'fresh-id',
 };
 const formats: Readonly<Record<string, string>> = {
   date: 'day',
@@ -24,14 +25,15 @@ const formats: Readonly<Record<string, string>> = {
   'citizen-id': 'identifier',
 };
 const groups = new Set(['draft', 'party', 'disclosure-copy']);
-const fields: Readonly<Record<string, string>> = { 'review-points': 'review-points', answers: 'answers' };
+/** Fields drawn whole, each by the field of its own name. */
+const fields = new Set(['review-points', 'answers', 'licence-materials', 'licence-supplement', 'licence-findings']);
 
 /** How each field is shown, read from our keywords (`#law/forms.ts`). `lockDraft`: the draft is decided about here, not changed. */
 export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {
   const { node } = withoutNull(given);
   const ui: UiSchema = {};
   const asked = node['x-widget'];
-  const field = asked && fields[asked];
+  const field = asked && fields.has(asked) ? asked : undefined;
   if (field) ui['ui:field'] = field;
   const widget = field ? undefined : widgetOf(node);
   if (widget) ui['ui:widget'] = widget;

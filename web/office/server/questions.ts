@@ -12,7 +12,11 @@ import type {
   LawPage,
   Laws,
   LawsQuery,
+  LicenceApplications,
+  Licences,
+  LicencesQuery,
   Matters,
+  Openings,
   People,
   Registers,
   SettingsPage,
@@ -34,9 +38,14 @@ export const questions = {
   cases: (query: CaseListQuery) =>
     queryOptions({ queryKey: ['cases', query], queryFn: () => ask<CaseList>(`/api/cases${searchOf(query)}`) }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => ask<CasePage>(`/api/cases/${id}`) }),
-  /** An action's form, asked anew for each visit of its page. */
-  visit: (id: string, action: string, visit: number) =>
-    queryOptions({ queryKey: ['form', id, action, visit], queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form`) }),
+  /** The actions that open a case. */
+  openings: () => queryOptions({ queryKey: ['openings'], queryFn: () => ask<Openings>('/api/openings'), staleTime: 60_000 }),
+  /** An action's form, asked anew for each visit of its page; one that opens a case may come from another case. */
+  visit: (id: string, action: string, visit: number, from: string | null = null) =>
+    queryOptions({
+      queryKey: ['form', id, action, visit],
+      queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form${from ? `?from=${from}` : ''}`),
+    }),
   /** Only its schema, which a version of a procedure never changes. */
   schema: (id: string, procedureHash: string, action: string) =>
     queryOptions({
@@ -58,6 +67,10 @@ export const questions = {
     }),
   citation: (query: CitationQuery) =>
     queryOptions({ queryKey: ['laws', 'citation', query], queryFn: () => ask<CitationPage>(`/api/citations${searchOf(query)}`) }),
+  licences: (query: LicencesQuery) =>
+    queryOptions({ queryKey: ['licences', query], queryFn: () => ask<Licences>(`/api/licences${searchOf(query)}`) }),
+  licenceApplications: () =>
+    queryOptions({ queryKey: ['licence-applications'], queryFn: () => ask<LicenceApplications>('/api/licences/applications') }),
   setup: () => queryOptions({ queryKey: ['setup'], queryFn: () => ask<SetupState>('/api/setup', { gate: false }), retry: false }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: () => ask<DeskList>('/api/review') }),
   disclosure: () => queryOptions({ queryKey: ['disclosure'], queryFn: () => ask<DeskList>('/api/disclosure') }),

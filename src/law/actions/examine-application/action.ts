@@ -15,7 +15,7 @@ export const examineApplication = member({
     form: form({
       officers: examiners(),
       act: request(),
-      findings: findings(),
+      findings: findings('papers'),
       interest: choice('对他人和公共利益的影响', {
         none: '不直接关系他人重大利益，不涉及公共利益',
         others: '直接关系他人重大利益',

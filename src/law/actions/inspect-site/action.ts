@@ -20,7 +20,7 @@ export const inspectSite = member({
       identityShown: yes('已出示工作证件并说明来意'),
       attendant: line('申请人方在场人员'),
       attendantPosition: mayLine('职务'),
-      findings: findings(),
+      findings: findings('site'),
       situation: text('核查情况', { 'x-hint': '写清场所位置、面积、与周边建筑的距离、设施和标志。' }),
       signature: choice('在场人员签名情况', { signed: '已核对并签名', refused: '拒绝签名，已注明' }),
       recordings: files('录音录像、照片'),
