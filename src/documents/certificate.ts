@@ -33,7 +33,7 @@ export function certificateData(source: PaperSource): CertificateData {
     issuedOn: dateText(textAt(form, '/issuedOn')),
     site,
     // As large as the ministry's form has it (25 mm), a quarter of it may be worn away and still be read.
-    qr: renderSVG(`${site}?number=${encodeURIComponent(source.number ?? '')}`, { ecc: 'M', border: 2 }),
+    qr: renderSVG(`${site}?q=${encodeURIComponent(source.number ?? '')}`, { ecc: 'M', border: 2 }),
     note: `《${title}》应当置于经营场所显著位置，不得涂改、倒卖、出租、出借或者以其他形式转让。`,
   };
 }

@@ -118,7 +118,7 @@ test('says how to seek relief whatever was decided, reconsideration first where 
 describe('the guides', () => {
   test('are one for each of sixty-six matters and each procedure, grouped by kind', async () => {
     const list = await body('/guides');
-    expect(list.match(/href="\/guides\/[a-z0-9-]+"/g)).toHaveLength(68);
+    expect(list.match(/href="\/guides\/[a-z0-9-]+"/g)).toHaveLength(69);
     for (const kind of ['行政处罚', '行政强制', '行政检查', '行政许可']) expect(list).toContain(`${kind}（`);
     expect(await body('/guides?kind=licence')).not.toContain('/guides/cf-wsl-097-3');
     expect(await body(`/guides?q=${encodeURIComponent('烟花爆竹 零售')}`)).toContain('/guides/xk-fw-019-2');

@@ -349,7 +349,12 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
     assessment: '示例1',
     secrecy: 'none',
   }),
-  'correct-disclosure': ({ standing }) => ({ copy: copyOf(standing.facts), corrected: '许可状态变更。' }),
+  'redraft-disclosure': ({ standing }) => ({
+    ground: 'further',
+    copy: copyOf(standing.facts),
+    corrected: '许可状态变更。',
+    assessment: '示例1',
+  }),
 };
 
 function copyOf(facts: Known['standing']['facts']): JsonObject {

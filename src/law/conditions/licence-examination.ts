@@ -15,8 +15,12 @@ export const examinersFit: Condition = {
   holds({ proposal, people, today, standing }) {
     const named = proposal.form?.['handlers'];
     if (!Array.isArray(named)) return null;
-    const strange = named.find((id) => typeof id !== 'string' || !people[id] || !holds(people[id], 'examiner', today));
-    if (strange !== undefined) return `${people[String(strange)]?.name ?? '所选人员'}当日没有许可审查岗位。`;
+    const known = (id: Json) => (typeof id === 'string' && Object.hasOwn(people, id) ? people[id] : undefined); // not `constructor`
+    const strange = named.find((id) => {
+      const person = known(id);
+      return !person || !holds(person, 'examiner', today);
+    });
+    if (strange !== undefined) return `${known(strange)?.name ?? '所选人员'}当日没有许可审查岗位。`;
     if (named.includes(proposal.by)) return '指派人不得指派本人审查。';
     const reviewer = standing.done['review-decision']?.by;
     return !named.includes(reviewer ?? '') || '审核过本证拟作决定的人员不得再担任审查人员。';
@@ -39,7 +43,7 @@ export const findingsComplete: Condition = {
     if (new Set(found.map(({ condition }) => condition)).size < found.length) return '同一条件不能有两个审查结论。';
     const asked = conditionsSeen(licenceMatterOf(question)?.licence, given['seen'] === 'site' ? 'site' : 'papers');
     const missing = asked.filter(({ id }) => !found.some(({ condition }) => condition === id));
-    if (named !== 'change' && missing.length > 0) return `还没有审查：${missing.map(({ asks }) => asks).join('；')}。`;
+    if (named !== 'change' && missing.length > 0) return `还没有审查：${missing.map(({ text }) => text).join('；')}。`;
     return found.length > 0;
   },
 };
@@ -153,8 +157,11 @@ function validityFault(question: Question, draft: JsonObject, { validFrom, valid
   const { validFrom: heldFrom, validUntil: heldUntil } = question.standing.facts;
   const act = actOfDraft(draft);
   if (act === 'change' && (validFrom !== heldFrom || validUntil !== heldUntil)) return '变更不改变许可的有效期，请按原证填写。';
-  if (act === 'renew' && validFrom !== addDays(String(heldUntil), 1))
-    return `延续的有效期应当自原有效期届满的次日（${addDays(String(heldUntil), 1)}）起。`;
+  if (act === 'renew') {
+    const next = typeof heldUntil === 'string' ? addDays(heldUntil, 1) : null;
+    if (next === null) return '还没有颁发许可证，不能延续。';
+    if (validFrom !== next) return `延续的有效期应当自原有效期届满的次日（${next}）起。`;
+  }
   const last = lastValidDay(validFrom, years);
   return validUntil <= last ? null : `有效期最长${years}年，自${validFrom}起至${last}为止。`;
 }

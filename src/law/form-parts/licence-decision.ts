@@ -5,6 +5,8 @@ import type { Issued, Json, Move, Remembered, Requirement, Test } from '../vocab
 const acts = (...values: readonly Json[]): Test => ({ field: '/draft/act', in: values });
 const approve: Test = { field: '/draft/outcome', in: ['approve'] };
 const refuse: Test = { field: '/draft/outcome', in: ['refuse'] };
+/** Where an earlier text of the case stands in public, however long still. */
+const standing = ['published', 'correcting', 'to-withdraw'];
 const notPassed = (clock: string): Test => ({ not: { clock, is: ['passed'] } });
 
 /** What every decision on an application needs, reviewed or plain. */
@@ -62,7 +64,9 @@ export const applicationMoves: readonly Move[] = [
   { track: 'review', to: 'none' },
   { track: 'decision-service', to: 'due' },
   { track: 'validity', to: 'in-force' },
-  { track: 'disclosure', to: 'due', when: acts('grant') },
+  // What was published of an application refused before and taken up anew is mended, not put beside the new text.
+  { track: 'disclosure', to: 'published', when: { all: [acts('grant'), { track: 'disclosure', at: standing }] } },
+  { track: 'disclosure', to: 'due', when: { all: [acts('grant'), { not: { track: 'disclosure', at: standing } }] } },
 ];
 
 /** Facts the portal's text and the certificate are made from; a refusal leaves what was held before as it is. */

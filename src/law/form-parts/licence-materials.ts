@@ -39,7 +39,7 @@ export const supplementItems = () =>
   );
 
 const conditions = licenceMatters.flatMap(({ licence, id }) =>
-  licence.conditions.map((condition) => ({ id: condition.id, asks: `${id === 'XK-FW-019-2' ? '烟花' : '危化'}：${condition.asks}` })),
+  licence.conditions.map((condition) => ({ id: condition.id, title: `${id === 'XK-FW-019-2' ? '烟花' : '危化'}：${condition.text}` })),
 );
 
 /** 逐项审查结论 on the conditions of the matter (许可法 34, 38): those seen on the papers, or those seen on the spot. */
@@ -49,7 +49,7 @@ export const findings = (seen: 'papers' | 'site') =>
       {
         condition: Type.Enum(
           conditions.map(({ id }) => id),
-          { title: '许可条件', 'x-enum-titles': conditions.map(({ asks }) => asks) },
+          { title: '许可条件', 'x-enum-titles': conditions.map(({ title }) => title) },
         ),
         result: choice('结论', { met: '符合', unmet: '不符合' }),
         says: text('说明', { maxLength: 1000, 'x-hint': '写明依据的材料或者现场看到的情况。' }),

@@ -3,8 +3,8 @@ import type { Citation, LimitId, Settings } from '../vocabulary.ts';
 /** 许可条件: what the applicant has to meet, and where that is looked at. */
 export interface LicenceCondition {
   readonly id: string;
-  /** As an examiner's question: 主要负责人是否经过安全知识教育. */
-  readonly asks: string;
+  /** As it has to be met: 主要负责人经过安全知识教育. */
+  readonly text: string;
   readonly articles: readonly Citation[];
   /** On the papers handed in, on the spot (许可法 34 Ⅲ), or both. */
   readonly seen: 'papers' | 'site' | 'both';

@@ -62,9 +62,9 @@ function MatterTerms({ matter }: { readonly matter: LicenceMatter }) {
       </dl>
       <h3>许可条件</h3>
       <ol>
-        {licence.conditions.map(({ id, asks, articles, seen }) => (
+        {licence.conditions.map(({ id, text, articles, seen }) => (
           <li key={id}>
-            {asks} <span className="faint">（{seen === 'papers' ? '书面审查' : seen === 'site' ? '现场核查' : '书面审查和现场核查'}）</span>{' '}
+            {text} <span className="faint">（{seen === 'papers' ? '书面审查' : seen === 'site' ? '现场核查' : '书面审查和现场核查'}）</span>{' '}
             <Articles of={articles} />
           </li>
         ))}

@@ -58,12 +58,12 @@ function findingsOf(source: PaperSource, act: string): string {
     return finding ? (results[textAt(finding, '/result')] ?? '') : '';
   };
   return matterOf(source)
-    .licence.conditions.map(({ id, asks }) => {
+    .licence.conditions.map(({ id, text }) => {
       const said = [
         ['材料', found('examined', id)],
         ['现场', found('siteChecks', id)],
       ].filter(([, result]) => result !== '');
-      return said.length === 0 ? '' : `${asks}：${said.map(([where, result]) => `${where}${result}`).join('，')}`;
+      return said.length === 0 ? '' : `${text}：${said.map(([where, result]) => `${where}${result}`).join('，')}`;
     })
     .filter((line) => line !== '')
     .join('\n');

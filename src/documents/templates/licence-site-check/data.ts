@@ -15,7 +15,7 @@ export interface LicenceSiteCheckData {
   readonly examiners: readonly string[];
   readonly attendant: string;
   readonly attendantPosition: string;
-  readonly findings: readonly { readonly asks: string; readonly result: string; readonly says: string }[];
+  readonly findings: readonly { readonly condition: string; readonly result: string; readonly says: string }[];
   readonly situation: string;
   readonly remark: string;
 }
@@ -38,7 +38,7 @@ export function data(source: PaperSource): LicenceSiteCheckData {
     attendant: textAt(form, '/attendant'),
     attendantPosition: textAt(form, '/attendantPosition'),
     findings: objectsAt(form, '/findings').map((finding) => ({
-      asks: conditions.find(({ id }) => id === textAt(finding, '/condition'))?.asks ?? '',
+      condition: conditions.find(({ id }) => id === textAt(finding, '/condition'))?.text ?? '',
       result: results[textAt(finding, '/result')] ?? '',
       says: textAt(finding, '/says'),
     })),

@@ -6,6 +6,7 @@ import { channel } from '../../form-parts/licence-intake.ts';
 import { materials } from '../../form-parts/licence-materials.ts';
 import { party } from '../../form-parts/party.ts';
 import { licenceMatters } from '../../matters/other.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 const matters = Object.fromEntries(licenceMatters.map(({ id, name }) => [id, name]));
@@ -49,6 +50,7 @@ export const applyForLicence = member({
       caseName: '/caseName',
       party: '/party',
       contact: '/contact',
+      namedPersons: named('/agent', '/contact'),
       progressCode: '/progressCode',
       premises: '/premises',
       storage: '/storage',

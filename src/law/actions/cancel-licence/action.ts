@@ -24,6 +24,7 @@ export const cancelLicence = member({
       approval: text('审批意见', { maxLength: 2000, 'x-words': ['同意注销，收回许可证件。'] }),
     }),
     remembers: { cancelledOn: '/decidedOn', cancelledFor: '/ground', licenceState: { value: '已注销' }, decidedAct: { value: 'cancel' } },
+    concludes: true,
     documents: [{ template: 'licence-cancellation', numberAs: 'cancellationNumber' }],
   },
   step: {

@@ -26,6 +26,7 @@ export const confirmDeemedRenewal = member({
       validFrom: '/validFrom',
       validUntil: '/validUntil',
     },
+    concludes: true,
     documents: [{ template: 'licence-renewal-decision', numberAs: 'decisionNumber' }],
   },
   step: {

@@ -76,6 +76,7 @@ export const decideEnding = member({
       { track: 'decision-service', to: 'due' },
       { track: 'validity', to: 'revoked' },
       { track: 'disclosure', to: 'exempt', when: { track: 'disclosure', at: ['due', 'prepared', 'checked'] } },
+      { track: 'disclosure', to: 'to-withdraw', when: { track: 'disclosure', at: ['published', 'correcting'] } },
     ],
   },
 });

@@ -20,6 +20,7 @@ export const decideLicence = member({
     }),
     remembers: decided,
     decides: true,
+    concludes: true,
     documents: decisionPapers,
   },
   step: {

@@ -19,6 +19,7 @@ export const grantLicence = member({
       lateReason: remark('超过期限的原因'),
     }),
     remembers: decided,
+    concludes: true,
     documents: decisionPapers,
   },
   step: {

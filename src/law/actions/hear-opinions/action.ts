@@ -1,6 +1,7 @@
 import { all } from '../../cite.ts';
 import { choice, day, files, form, line, remark, text } from '../../form-parts/fields.ts';
 import { act, anything, backToExamination, examiners, standsAt } from '../../form-parts/licence-acts.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 /** Heard is whoever speaks, whenever it is before the decision; what is said sends the draft back to be thought over (许可法 7, 36). */
@@ -26,6 +27,7 @@ export const hearOpinions = member({
       note: remark('备注'),
     }),
     remembers: {
+      namedPersons: named('/name'),
       opinions: { from: '', as: 'list' },
       endingHeard: { value: true, when: { field: '/act', in: ['withdraw', 'revoke'] } },
     },

@@ -2,6 +2,7 @@ import { all } from '../../cite.ts';
 import { choice, files, form, line, mayLine, moment, text, yes } from '../../form-parts/fields.ts';
 import { backToExamination, examiners, request, standsAt } from '../../form-parts/licence-acts.ts';
 import { findings } from '../../form-parts/licence-materials.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const inspectSite = member({
@@ -25,7 +26,7 @@ export const inspectSite = member({
       signature: choice('在场人员签名情况', { signed: '已核对并签名', refused: '拒绝签名，已注明' }),
       recordings: files('录音录像、照片'),
     }),
-    remembers: { siteChecks: { from: '', as: { under: '/act' } } },
+    remembers: { siteChecks: { from: '', as: { under: '/act' } }, namedPersons: named('/attendant') },
     handles: true,
     recordings: [{ item: 'AV24', level: 'should' }],
     documents: [{ template: 'licence-site-check' }],

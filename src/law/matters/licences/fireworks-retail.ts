@@ -4,11 +4,11 @@ import { type LicenceTerms, proof } from '../licence-terms.ts';
 /** 烟花爆竹经营（零售）许可 (烟花条例 16, 18, 19). */
 export const fireworksRetail: LicenceTerms = {
   conditions: [
-    { id: 'fw-trained', asks: '主要负责人是否经过安全知识教育', articles: [fw(18, 1, 1)], seen: 'papers' },
-    { id: 'fw-counter', asks: '是否专店或者专柜销售，并设专人负责安全管理', articles: [fw(18, 1, 2)], seen: 'both' },
-    { id: 'fw-fire', asks: '经营场所是否配备必要的消防器材，张贴明显的安全警示标志', articles: [fw(18, 1, 3)], seen: 'both' },
-    { id: 'fw-layout', asks: '零售网点是否符合经营布点', articles: [fw(16, 2), fw(16, 3)], seen: 'both' },
-    { id: 'fw-other', asks: '是否符合法律、法规规定的其他条件', articles: [fw(18, 1, 4)], seen: 'papers' },
+    { id: 'fw-trained', text: '主要负责人经过安全知识教育', articles: [fw(18, 1, 1)], seen: 'papers' },
+    { id: 'fw-counter', text: '专店或者专柜销售，并设专人负责安全管理', articles: [fw(18, 1, 2)], seen: 'both' },
+    { id: 'fw-fire', text: '经营场所配备必要的消防器材，张贴明显的安全警示标志', articles: [fw(18, 1, 3)], seen: 'both' },
+    { id: 'fw-layout', text: '零售网点符合经营布点', articles: [fw(16, 2), fw(16, 3)], seen: 'both' },
+    { id: 'fw-other', text: '符合法律、法规规定的其他条件', articles: [fw(18, 1, 4)], seen: 'papers' },
   ],
   materials: [
     proof('fw-application', '烟花爆竹经营（零售）许可申请书', '申请人填写，格式文本由本机关免费提供', null, [all(29, 1)], true),

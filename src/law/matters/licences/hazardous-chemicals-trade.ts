@@ -4,12 +4,12 @@ import { type LicenceTerms, proof } from '../licence-terms.ts';
 /** 危险化学品经营许可, as far as a county decides it: no storage, neither 剧毒 nor 易制爆 (危化条例 34, 35). After 2026-04-30: 待核. */
 export const hazardousChemicalsTrade: LicenceTerms = {
   conditions: [
-    { id: 'hc-premises', asks: '经营场所是否符合国家标准、行业标准', articles: [haz(34, 1, 1)], seen: 'both' },
-    { id: 'hc-trained', asks: '从业人员是否经过专业技术培训并经考核合格', articles: [haz(34, 1, 2)], seen: 'papers' },
-    { id: 'hc-rules', asks: '安全管理规章制度是否健全', articles: [haz(34, 1, 3)], seen: 'papers' },
-    { id: 'hc-manager', asks: '是否有专职安全管理人员', articles: [haz(34, 1, 4)], seen: 'both' },
-    { id: 'hc-plan', asks: '是否有符合国家规定的事故应急预案和必要的应急救援器材、设备', articles: [haz(34, 1, 5)], seen: 'both' },
-    { id: 'hc-other', asks: '是否符合法律、法规规定的其他条件', articles: [haz(34, 1, 6)], seen: 'papers' },
+    { id: 'hc-premises', text: '经营场所符合国家标准、行业标准', articles: [haz(34, 1, 1)], seen: 'both' },
+    { id: 'hc-trained', text: '从业人员经过专业技术培训并经考核合格', articles: [haz(34, 1, 2)], seen: 'papers' },
+    { id: 'hc-rules', text: '安全管理规章制度健全', articles: [haz(34, 1, 3)], seen: 'papers' },
+    { id: 'hc-manager', text: '有专职安全管理人员', articles: [haz(34, 1, 4)], seen: 'both' },
+    { id: 'hc-plan', text: '有符合国家规定的事故应急预案和必要的应急救援器材、设备', articles: [haz(34, 1, 5)], seen: 'both' },
+    { id: 'hc-other', text: '符合法律、法规规定的其他条件', articles: [haz(34, 1, 6)], seen: 'papers' },
   ],
   materials: [
     proof('hc-application', '危险化学品经营许可申请书', '申请人填写，格式文本由本机关免费提供', null, [all(29, 1)], true),

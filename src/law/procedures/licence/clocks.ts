@@ -1,6 +1,9 @@
 import { all } from '../../cite.ts';
 import { licenceMatters } from '../../matters/other.ts';
+import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import { reviewClocks } from '../shared/review.ts';
+import { inPublic } from '../shared/tracks.ts';
+import { overturned, restoredUnseen, standsAfterAll } from './remedy.ts';
 import type { ClockUse, Json, LimitId, Test, Trigger } from '../../vocabulary.ts';
 
 const is = (field: `/${string}`, ...values: readonly Json[]): Test => ({ field, in: values });
@@ -10,7 +13,16 @@ const decidedOf = (act: string): readonly Trigger[] => [
   { action: 'decide-licence', when: is('/draft/act', act) },
   { action: 'grant-licence', when: is('/draft/act', act) },
 ];
+const also = (trigger: Trigger, test: Test): Trigger => ({ ...trigger, when: trigger.when ? { all: [trigger.when, test] } : test });
+/** A text of the case stands in public, if only until it is withdrawn. */
+const standing: Test = { track: 'disclosure', at: [...inPublic, 'to-withdraw'] };
+const undone: readonly Trigger[] = [
+  { action: 'decide-ending' },
+  { action: 'record-remedy-result', when: { all: [overturned, { not: standsAfterAll }] } },
+];
 const over: readonly Trigger[] = [{ action: 'decide-ending' }, { action: 'cancel-licence' }];
+
+const onlyFor = (trigger: Trigger, test: Test | undefined): Trigger => (test ? also(trigger, test) : trigger);
 
 /** 许可法 32 Ⅰ 4, once for each kind of request. */
 function intake(id: string, title: string, act: string, applied: string): ClockUse {
@@ -40,15 +52,13 @@ function decision(
     when,
   }: { readonly applied: string; readonly accepted: boolean; readonly when?: { readonly field: Test; readonly fact: Test } },
 ): ClockUse {
-  const also = (trigger: Trigger, test: Test | undefined): Trigger =>
-    test ? { ...trigger, when: trigger.when ? { all: [trigger.when, test] } : test } : trigger;
   return {
     id,
     limit,
     title,
     starts: [
-      also({ action: applied, on: '/receivedOn' }, when?.field),
-      also(accepted ? of(act, 'accept-application', '/acceptedOn') : of(act, 'receive-supplement', '/receivedOn'), when?.fact),
+      onlyFor({ action: applied, on: '/receivedOn' }, when?.field),
+      onlyFor(accepted ? of(act, 'accept-application', '/acceptedOn') : of(act, 'receive-supplement', '/receivedOn'), when?.fact),
     ],
     stops: [
       ...['notify-supplement', 'refuse-acceptance', 'withdraw-application'].map((action) => of(act, action)),
@@ -176,30 +186,36 @@ export const clocks: readonly ClockUse[] = [
     stops: [served('licence-certificate'), ...over],
     track: 'certificate',
   },
-  {
-    id: 'disclosure',
+  publicationClock('disclosure', {
     limit: 'SEED-7WD',
     title: '公示许可决定',
-    starts: [
-      { action: 'decide-licence', when: is('/draft/act', 'grant') },
-      { action: 'grant-licence', when: is('/draft/act', 'grant') },
+    decided: [
+      ...decidedOf('grant').map((trigger) => also(trigger, { not: standing })),
+      { action: 'record-remedy-result', when: { all: [overturned, restoredUnseen] } },
     ],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, { action: 'decide-ending' }],
-    track: 'disclosure',
-  },
+    undone,
+  }),
   {
     id: 'disclosure-update',
     limit: 'SEED-7WD',
     title: '更新公示的许可状态',
     starts: [
-      { action: 'decide-licence', when: { all: [{ track: 'disclosure', at: ['published'] }, is('/draft/act', 'change', 'renew')] } },
-      { action: 'grant-licence', when: { all: [{ track: 'disclosure', at: ['published'] }, is('/draft/act', 'change', 'renew')] } },
-      { action: 'confirm-deemed-renewal', when: { track: 'disclosure', at: ['published'] } },
-      { action: 'cancel-licence', when: { track: 'disclosure', at: ['published'] } },
-      { action: 'decide-ending', when: { track: 'disclosure', at: ['published'] } },
+      ...[...decidedOf('change'), ...decidedOf('renew'), { action: 'confirm-deemed-renewal' }, { action: 'cancel-licence' }].map(
+        (trigger) => also(trigger, { track: 'disclosure', at: inPublic }),
+      ),
+      ...decidedOf('grant').map((trigger) => also(trigger, standing)),
+      { action: 'record-remedy-result', when: { all: [overturned, standing, standsAfterAll] } },
     ],
-    stops: [{ action: 'correct-disclosure' }, { action: 'withdraw-disclosure' }],
+    stops: [{ action: 'correct-disclosure', when: is('/result', 'passed') }, { action: 'withdraw-disclosure' }, ...undone],
     track: 'disclosure',
+  },
+  {
+    ...withdrawalClock('WITHDRAW-WD', undone),
+    stops: [
+      { action: 'withdraw-disclosure' },
+      ...decidedOf('grant'),
+      { action: 'record-remedy-result', when: { all: [overturned, standsAfterAll] } },
+    ],
   },
   {
     id: 'reconsideration',

@@ -6,6 +6,7 @@ import { waiveHearing as waive } from '../../actions/waive-hearing/action.ts';
 import { all } from '../../cite.ts';
 import { choice, day, file, files, form, line, mayLine, people, person, remark, text, yes } from '../../form-parts/fields.ts';
 import { act, anything, standsAt } from '../../form-parts/licence-acts.ts';
+import { named } from '../../form-parts/named.ts';
 import { placed } from '../../placed.ts';
 import type { Move, Test } from '../../vocabulary.ts';
 
@@ -40,6 +41,7 @@ export const requestHearing = placed(ask, {
       agent: mayLine('委托代理人'),
       material: files('申请材料'),
     }),
+    remembers: { ...ask.action.remembers, namedPersons: named('/name', '/agent') },
   },
   step: {
     from: { hearing: ['offered', 'waived'] },
@@ -192,6 +194,7 @@ export const holdHearing = placed(hold, {
     }),
     remembers: {
       hearingRecord: '/summary',
+      namedPersons: named('/applicants', '/thirdParties'),
       endingHeard: { value: true, when: { fact: 'hearingFor', in: ['withdraw', 'revoke'] } },
     },
     documents: [{ template: 'licence-hearing-record' }, { template: 'licence-hearing-report', numberAs: 'hearingReportNumber' }],

@@ -1,6 +1,8 @@
 import { all, opt } from '../../cite.ts';
+import { licenceMatters } from '../../matters/other.ts';
 import { versionFrom } from '../version-from.ts';
 import { clocks } from './clocks.ts';
+import { disclosure } from './disclosure.ts';
 import * as members from './members.ts';
 import { tracks } from './tracks.ts';
 
@@ -12,8 +14,9 @@ export const licence = versionFrom(
     kind: 'licence',
     validFrom: '2019-04-23',
     articles: [all(29), all(34), all(38), opt(58)],
+    matters: licenceMatters.map(({ id }) => id),
     tracks,
     clocks,
   },
-  members,
+  { ...members, ...disclosure },
 );

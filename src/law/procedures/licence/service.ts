@@ -2,6 +2,7 @@ import { servePaper as serve } from '../../actions/serve-paper/action.ts';
 import { all, cpl } from '../../cite.ts';
 import { form, people } from '../../form-parts/fields.ts';
 import { service } from '../../form-parts/service.ts';
+import { named } from '../../form-parts/named.ts';
 import { placed } from '../../placed.ts';
 import type { Json, PlaceId, Requirement, Test, TrackId } from '../../vocabulary.ts';
 
@@ -37,6 +38,7 @@ export const servePaper = placed(serve, {
     form: form({ ...service(papers), officers: people('送达人', 1) }),
     remembers: {
       decisionServedOn: { from: '/servedOn', when: paper('licence-decision', 'licence-ending') },
+      namedPersons: named('/recipient', '/witness'),
       certificateServedOn: { from: '/servedOn', when: paper('licence-certificate') },
     },
   },

@@ -1,5 +1,5 @@
 import { reviewTrack } from '../shared/review.ts';
-import { remedyTrack } from '../shared/tracks.ts';
+import { disclosureTrack, remedyTrack, validityTrack } from '../shared/tracks.ts';
 import type { Procedure, Track } from '../../vocabulary.ts';
 
 /** A change or a renewal asked for by the holder; ended, another may be asked for. */
@@ -102,27 +102,7 @@ export const tracks: Procedure['tracks'] = {
     begins: 'none',
     places: { none: { title: '未注销' }, due: { title: '待送达' }, served: { title: '已送达', end: true } },
   },
-  disclosure: {
-    title: '公示',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      due: { title: '待制作公示文本' },
-      prepared: { title: '待复核' },
-      checked: { title: '待发布' },
-      published: { title: '已公示' },
-      withdrawn: { title: '已撤回', end: true },
-      exempt: { title: '不公示', end: true },
-    },
-  },
-  validity: {
-    title: '决定效力',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      'in-force': { title: '有效' },
-      revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
-    },
-  },
+  disclosure: disclosureTrack,
+  validity: validityTrack,
   remedy: remedyTrack,
 };

@@ -23,14 +23,14 @@ export function LicenceFindingsField(props: FieldProps) {
       <legend>{schema.title}</legend>
       {request === 'change' && <p className="faint">变更只审查所涉及的条件，不涉及的不选。</p>}
       <ol className="points">
-        {asked.map(({ id, asks, articles }, index) => {
+        {asked.map(({ id, text, articles }, index) => {
           const row = rows.find(({ condition }) => condition === id) ?? { condition: id };
           return (
             <li key={id} className={row['result'] === 'unmet' ? 'point problem' : 'point'}>
               <div className="point-head">
                 <span>
                   <strong>
-                    {index + 1}. {asks}
+                    {index + 1}. {text}
                   </strong>
                   　<Articles of={articles} />
                 </span>
