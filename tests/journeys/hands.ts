@@ -54,7 +54,7 @@ async function confirm(page: Page, done: Locator): Promise<void> {
   await done.waitFor();
 }
 
-export async function handsOn(house: House, names: Readonly<Record<string, string>>): Promise<Hands> {
+export async function handsOn(house: House, names: Readonly<Record<string, string>>, procedure = 'ordinary-penalty'): Promise<Hands> {
   const browser = await openBrowser();
   const password = demoPassword(house);
   const contexts = new Map<string, { context: BrowserContext; page: Page }>();
@@ -88,9 +88,9 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
     caseId: () => caseId,
     async act(action, by, given) {
       const page = await at(by);
-      const known = versionOf('ordinary-penalty').actions[action];
+      const known = versionOf(procedure).actions[action];
       if (!known) throw new Error(`no action ${action}`);
-      await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new`);
+      await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new/${action}`);
       try {
         await page.getByRole('button', { name: /签署…/ }).waitFor();
         await page.waitForLoadState('networkidle');

@@ -4,8 +4,18 @@ import { addDays, calendarOf, dayOf } from '#law/calendar.ts';
 import { startOfDay } from '#law/calendar.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { demoCases } from './cases.ts';
+import { demoLicences } from './licences.ts';
 import { demoSignIns, enrolDemoPeople } from './people.ts';
-import { tell } from './teller.ts';
+import { tell, type Teller } from './teller.ts';
+
+interface Story<About> {
+  readonly id: string;
+  readonly about: About;
+  readonly days: readonly {
+    readonly ago: number;
+    readonly steps: readonly ((turn: { readonly day: string; readonly teller: Teller; readonly about: About }) => Promise<unknown>)[];
+  }[];
+}
 
 /** A clock that the story moves. */
 export interface MovedClock {
@@ -33,13 +43,18 @@ export async function makeDemo(bureau: Bureau, { agency, keysFolder, clock, toda
   await enrolDemoPeople(bureau, agency, password, () => {
     clock.now = new Date(clock.now.getTime() + 60_000);
   });
-  for (const { id, about, days } of demoCases) {
-    const teller = tell(bureau, agency, `demo-${id}`);
-    for (const { ago, steps } of days) {
-      const day = workingDaysBefore(base, ago);
-      for (const [at, step] of steps.entries()) {
-        clock.now = morning(day, at);
-        await step({ day, teller, about });
+  await tellAll(demoCases);
+  await tellAll(demoLicences);
+
+  async function tellAll<About>(stories: readonly Story<About>[]): Promise<void> {
+    for (const { id, about, days } of stories) {
+      const teller = tell(bureau, agency, `demo-${id}`);
+      for (const { ago, steps } of days) {
+        const day = workingDaysBefore(base, ago);
+        for (const [at, step] of steps.entries()) {
+          clock.now = morning(day, at);
+          await step({ day, teller, about });
+        }
       }
     }
   }
