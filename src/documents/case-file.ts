@@ -19,6 +19,8 @@ const internal: ReadonlySet<string> = new Set([
   'transfer-approval',
   'extension-approval',
   'filing-revocation',
+  'licence-examination',
+  'licence-hearing-report',
 ]);
 /** A case file opens with what was decided. */
 const first: ReadonlySet<string> = new Set([
@@ -31,6 +33,8 @@ const first: ReadonlySet<string> = new Set([
   'daily-penalty-decision',
   'summary-decision-organisation',
   'summary-decision-person',
+  'licence-grant',
+  'licence-refusal',
 ]);
 
 export interface FileItem {

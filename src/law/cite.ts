@@ -35,6 +35,8 @@ export const csl = citing('CSL2016');
 export const all = citing('ALL2019');
 /** 重庆市行政执法责任制条例（2010） */
 export const cqres = citing('CQRES2010');
+/** 烟花爆竹安全管理条例（2016） */
+export const fw = citing('FW2016');
 /** 优化营商环境条例 */
 export const opt = citing('OPT2019');
 /** 危险化学品安全管理条例（2013） */

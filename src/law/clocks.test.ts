@@ -53,6 +53,11 @@ describe('a clock', () => {
     expect(read('APL-56-7D', '2026-09-24', '2026-09-25').dueStrict).toBe('2026-10-12');
   });
 
+  it('is no longer vouched for once the text it was checked in is replaced (危化条例 35 after 2026-04-30)', () => {
+    expect(read('HAZ-35-30D', '2026-04-30', '2026-05-06').verified).toBe(true);
+    expect(read('HAZ-35-30D', '2026-05-06', '2026-05-06').verified).toBe(false);
+  });
+
   it('moves a last day that a paper names by extensions and pauses, and says what the law draws from its passing', () => {
     const use = {
       id: 'clock',

@@ -44,7 +44,7 @@ export function readClock({ use, limit, run, today, now, calendar, settings }: T
     late: run.stopped !== null && due !== null && run.stopped > due,
     paused: run.stopped === null && strict === null,
     provisional: strict !== null && rolled !== null && isProvisional(limit, run.started, strict, calendar),
-    verified: isVerified(limit, settings),
+    verified: isVerified(limit, settings) && !isReplaced(limit, run.started),
     articles: limit.articles,
     consequence: limit.consequence,
     urgency: status === 'passed' ? 'passed' : status === 'stopped' || due === null ? 'calm' : urgencyOf(limit, remaining, due, moment),
@@ -62,6 +62,11 @@ export function lengthOf({ id, length }: Limit, settings: Settings): number {
 /** Checked against the statute, or set by the bureau and confirmed by it. */
 function isVerified({ length, verified }: Limit, settings: Settings): boolean {
   return typeof length === 'number' ? verified : settings[length.setting].status === '已核';
+}
+
+/** The text it was checked in is no longer in force, and the one in its place was not checked (危化条例 after 2026-04-30). */
+function isReplaced({ validTo }: Limit, started: DateString | Instant): boolean {
+  return validTo !== undefined && started.slice(0, 10) > validTo;
 }
 
 /** The last day (or instant) of a limit that begins at `from`, neither paused nor rolled. */

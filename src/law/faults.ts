@@ -70,6 +70,7 @@ function stepFaults(version: ProcedureVersion, known: Known, step: Step): Fault[
     faults.push(...standFaults(procedure, where, move.track, [move.to]));
     if (move.when) faults.push(...standingFaults(version, known, where, move.when, step.action));
   }
+  if (step.waits) faults.push(...testFaults(version, known, where, step.waits, step.action));
   for (const requirement of step.must) {
     faults.push(...testFaults(version, known, where, requirement.test, step.action));
     if (requirement.articles.length === 0) faults.push({ kind: 'uncited', where, says: `前提“${requirement.says}”没有依据。` });
@@ -169,6 +170,10 @@ function clockFaults(version: ProcedureVersion, known: Known): Fault[] {
     if (!known.limits.has(use.limit)) faults.push(fault('unknown-limit', where, use.limit));
     if (use.starts.length === 0) faults.push({ kind: 'clock-never-starts', where, says: '没有起算环节。' });
     if (use.stops.length === 0) faults.push({ kind: 'clock-never-stops', where, says: '没有终止环节。' });
+    if (use.lapses) {
+      faults.push(...citationFaults(known, where, use.lapses.articles));
+      if (use.lapses.when) faults.push(...testFaults(version, known, where, use.lapses.when, ''));
+    }
     const triggers: Trigger[] = [
       ...use.starts,
       ...use.stops,

@@ -55,6 +55,13 @@ export const defaultSettings: Settings = {
   maskLegalRepresentative: unchecked(true, '公示文书是否遮盖法定代表人姓名，各地做法不一'),
   minorDisclosure: unchecked('withheld', '对未成年人的处理结果是否公示，各地规定不一，未见本市规定，暂从严不予公开'),
   withdrawalDays: unchecked(3, '处罚法48条2款只规定处罚决定三日内撤回；许可、强制、检查比照执行'),
+  certificateProvince: checked('渝', '应急厅〔2020〕31号：编号首段为发证机关所在省级行政区域的汉字简称（网页核对）'),
+  fireworksRetailYears: unchecked(2, '烟花爆竹经营许可实施办法：零售许可证有效期最长两年；规章文本未核'),
+  hazardousTradeYears: unchecked(3, '危险化学品经营许可证管理办法：有效期三年；规章文本未核，2026-05-01起另按危险化学品安全法核对'),
+  hazardousExtensionAllowed: unchecked(false, '行政许可法42条的十日延长是否及于危险化学品条例35条的三十日未见规定，暂不延长'),
+  licenceStatementDays: unchecked(5, '行政许可法36条未定陈述、申辩期限，比照47条申请听证的五日暂拟'),
+  reviewPlainLicences: unchecked(true, '法制审核目录清单未列没有利害关系的准予决定，暂从严一律审核'),
+  licenceQueryUrl: unchecked('https://portal.example/liangping/licences', '示例，须改为公示网站许可查询页的实际地址'),
 };
 
 /** The bureau's own values: what its settings register says last, and for all else the values nobody has confirmed yet. */

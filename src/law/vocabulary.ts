@@ -89,6 +89,8 @@ export interface Step {
   readonly articles: readonly Citation[];
   readonly must: readonly Requirement[];
   readonly moves: readonly Move[];
+  /** When the desk shows it as waiting; where absent the desk tells by the moves (`office/waiting.ts`). It opens and closes nothing. */
+  readonly waits?: Test;
 }
 
 export interface Place {
@@ -130,9 +132,9 @@ export interface ClockUse {
   readonly track?: TrackId;
   /**
    * Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then, and in a few words
-   * (`title`) how the track stands from then on.
+   * (`title`) how the track stands from then on. `when` is asked on the day of reading, where the consequence hangs on more than the day.
    */
-  readonly lapses?: { readonly title?: string; readonly says: string; readonly articles: readonly Citation[] };
+  readonly lapses?: { readonly title?: string; readonly says: string; readonly articles: readonly Citation[]; readonly when?: Test };
 }
 
 export interface Procedure {
@@ -449,6 +451,19 @@ export interface Settings {
   readonly minorDisclosure: Setting<'withheld' | 'masked'>;
   /** Working days for withdrawing what is no penalty (处罚法 48 Ⅱ gives three for penalties). */
   readonly withdrawalDays: Setting<number>;
+  /** Short name of the province in a certificate's number, e.g. 渝 (应急厅〔2020〕31号). */
+  readonly certificateProvince: Setting<string>;
+  /** Longest validity of a certificate, in years; the ministry's rules on both were not at hand. */
+  readonly fireworksRetailYears: Setting<number>;
+  readonly hazardousTradeYears: Setting<number>;
+  /** Whether 许可法 42 lengthens the thirty days of 危化条例 35 as it does its own twenty. */
+  readonly hazardousExtensionAllowed: Setting<boolean>;
+  /** Working days for what applicant and third parties have to say (许可法 36 sets none). */
+  readonly licenceStatementDays: Setting<number>;
+  /** Legal review of grants that nobody's interest stands against, too. */
+  readonly reviewPlainLicences: Setting<boolean>;
+  /** Page of the portal to which the code on a certificate leads. */
+  readonly licenceQueryUrl: Setting<string>;
 }
 
 export interface Measure {

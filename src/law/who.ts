@@ -44,7 +44,8 @@ function considerHandler(question: Question, action: Action, signer: Person): Re
   const { standing } = question;
   const handlers = standing.facts['handlers'];
   if (!Array.isArray(handlers) || handlers.includes(signer.id)) return [];
-  return [{ code: 'who', says: `${signer.name}不是本案承办人，“${action.title}”由承办人办理。`, articles: [officersBy(question).two] }];
+  const articles = action.who.certificate ? [officersBy(question).two] : action.articles;
+  return [{ code: 'who', says: `${signer.name}不是本案承办人，“${action.title}”由承办人办理。`, articles }];
 }
 
 function considerIndependence({ standing, procedure }: Question, { articles }: Action, signer: Person): Refusal[] {

@@ -14,6 +14,7 @@ import { evidenceRoutes } from './evidence/routes.ts';
 import { uploadRoutes } from './evidence/upload-routes.ts';
 import { formatsOn } from './formats.ts';
 import { lawRoutes } from './laws/routes.ts';
+import { licenceRoutes } from './licences/routes.ts';
 import { activationRoutes } from './people/activation-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -62,6 +63,7 @@ export async function buildOffice(bureau: Bureau, options: OfficeOptions = {}): 
   caseRoutes(server, bureau);
   actionRoutes(server, bureau);
   discretionRoutes(server, bureau);
+  licenceRoutes(server, bureau);
   evidenceRoutes(server, bureau);
   uploadRoutes(server, bureau);
   await servePages(server, bureau.webFolder);

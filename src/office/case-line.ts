@@ -1,3 +1,4 @@
+import { licenceMatterById } from '#law/matters/other.ts';
 import { otherMatterById } from '#law/matters/coercion-powers.ts';
 import { partyKeys } from '#law/party-key.ts';
 import type { Json, Standing } from '#law/vocabulary.ts';
@@ -39,8 +40,9 @@ export function lineOf(file: CaseFile, before: Pick<Line, 'standing' | 'since'> 
   const entries = file.recorded.entries;
   const place = standing.places['main'] ?? tracks['main']?.begins ?? '';
   const party = partyOf(standing);
-  const number = firstText(standing, ['filingNumber', 'decisionNumber', 'clueNumber']);
-  const matter = around.matter?.name ?? otherMatterById(firstText(standing, ['matter']) ?? '')?.name ?? null;
+  const number = firstText(standing, ['filingNumber', 'certificateNumber', 'decisionNumber', 'clueNumber', 'receiptNumber']);
+  const other = firstText(standing, ['matter']) ?? '';
+  const matter = around.matter?.name ?? otherMatterById(other)?.name ?? licenceMatterById(other)?.name ?? null;
   const title = firstText(standing, ['caseName', 'title']) ?? (party === '' ? version.procedure.title : `${party}${matter ?? '案'}`);
   const changed = standing.lastAt ?? now;
   const numbers = entries.flatMap(({ papers }) => papers.flatMap((paper) => paper.number ?? []));

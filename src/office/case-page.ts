@@ -69,12 +69,13 @@ export function caseLine(line: Line, clocks: readonly ClockReading[]): CaseLine 
   return { case: line.case, ...shown, clock: clock && clockShape(clock) };
 }
 
-/** What has lapsed on a track, in a few words. */
-function lapseOn(clocks: readonly ClockReading[], track: string): string | null {
-  return clocks.find(({ lapsed }) => lapsed?.title !== undefined && lapsed.track === track)?.lapsed?.title ?? null;
+/** What has lapsed on a track last, in a few words. */
+export function lapseOn(clocks: readonly ClockReading[], track: string): string | null {
+  const lapsed = clocks.filter((clock) => clock.lapsed?.title !== undefined && clock.lapsed.track === track);
+  return lapsed.toSorted((a, b) => (a.dueStrict ?? '').localeCompare(b.dueStrict ?? '')).at(-1)?.lapsed?.title ?? null;
 }
 
-const withLapse = (placeTitle: string, lapse: string | null): string => (lapse === null ? placeTitle : `${placeTitle}，${lapse}`);
+export const withLapse = (placeTitle: string, lapse: string | null): string => (lapse === null ? placeTitle : `${placeTitle}，${lapse}`);
 
 export function clockShape(clock: ClockReading): ClockShape {
   const { articles, lapsed } = clock;

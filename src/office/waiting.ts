@@ -2,7 +2,8 @@ import type { Desk } from '#contract/office/index.ts';
 import { consider } from '#law/consider.ts';
 import { dayOf } from '#law/calendar.ts';
 import { roleTitles } from '#law/role-titles.ts';
-import type { Action, PersonId, Procedure, Proposal, ProcedureVersion, Step, Surroundings } from '#law/vocabulary.ts';
+import { ask } from '#law/tests.ts';
+import type { Action, Instant, PersonId, Procedure, Proposal, ProcedureVersion, Step, Surroundings } from '#law/vocabulary.ts';
 import type { Line } from './case-line.ts';
 
 export type Waiting = Desk['waiting'][number]['actions'];
@@ -15,8 +16,8 @@ export function waitingFor(line: Line, version: ProcedureVersion, around: Surrou
   const mine = line.handlers.length === 0 || line.handlers.includes(by);
   const found = version.procedure.steps.flatMap((step) => {
     const action = version.actions[step.action];
-    if (!action || step.opens || !carriesOn(version.procedure, step, line)) return [];
-    if (action.who.roles.includes('officer') && !mine) return [];
+    if (!action || step.opens || !waits(step, version, around, line, now)) return [];
+    if (action.who.roles.some((role) => role === 'officer' || role === 'examiner') && !mine) return [];
     if (!mayHold(action, around, by, now)) return [];
     const proposal: Proposal = { id: '', action: action.id, by, at: now };
     const open = consider(around, version.actions, line.standing, proposal).permitted;
@@ -32,6 +33,13 @@ export function waitingFor(line: Line, version: ProcedureVersion, around: Surrou
       : [];
   });
   return found.sort((a, b) => a.rank - b.rank || a.times - b.times).map(({ action, title }) => ({ action, title }));
+}
+
+/** As the step itself says, else by its moves. */
+function waits(step: Step, { procedure }: ProcedureVersion, around: Surroundings, line: Line, now: Instant): boolean {
+  if (!step.waits) return carriesOn(procedure, step, line);
+  const proposal: Proposal = { id: '', action: step.action, by: '', at: now };
+  return ask({ ...around, standing: line.standing, proposal, today: dayOf(now) }, step.waits) !== false;
 }
 
 /** It moves a track that is not at its end, from one of few places of the case; what may be done nearly anywhere carries nothing on. */

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { matterById } from '#law/matters/index.ts';
+import { followUpMaterials } from '#law/matters/licence-terms.ts';
+import { licenceMatters } from '#law/matters/other.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
 
 /** What the filling needs to know of a form: our schemas are plain data. */
@@ -48,6 +50,10 @@ async function fillField(page: Page, id: string, known: Known, node: Node, value
   if (widget === 'discretion') return fillDiscretion(page, value as DiscretionGiven);
   if (widget === 'matter-step') return input.getByRole('radio', { name: new RegExp(`^第${String(value)}档`) }).check();
   if (widget === 'answers') return fillAnswers(page, node, value as readonly AnswerGiven[]);
+  if (widget === 'licence-materials') return tickMaterials(page, id, value as readonly string[]);
+  if (widget === 'licence-supplement') return fillSupplement(page, node, value as readonly SupplementGiven[]);
+  if (widget === 'licence-findings') return fillFindings(page, node, value as readonly FindingGiven[]);
+  if (widget === 'fresh-code') return;
   if (widget === 'file') return attach(page, input, pathsOf(value, known));
   if (widget === 'officers' || widget === 'person' || widget === 'people') return pick(page, input, namesOf(value, known));
   if (widget === 'matter') return pick(page, input, [matterById(String(value))?.name ?? String(value)]);
@@ -141,6 +147,48 @@ async function fillDiscretion(page: Page, { factors, label, reason }: Discretion
   const grades = field.getByRole('radiogroup', { name: '本局裁量基准的档次' });
   if ((await grades.count()) > 0) await grades.getByText(label, { exact: true }).click();
   if (reason) await field.getByLabel('偏离裁量基准的理由').fill(reason);
+}
+
+const allMaterials = [
+  ...licenceMatters.flatMap(({ licence }) => licence.materials),
+  ...followUpMaterials.change,
+  ...followUpMaterials.renew,
+];
+const materialName = (id: string) => allMaterials.find((one) => one.id === id)?.name ?? id;
+
+async function tickMaterials(page: Page, id: string, given: readonly string[]): Promise<void> {
+  const field = page.locator(`fieldset[id="${id}"]`);
+  for (const one of given) await field.getByRole('checkbox', { name: materialName(one), exact: true }).check();
+}
+
+interface SupplementGiven {
+  readonly material: string;
+  readonly lacks: string;
+  readonly says: string;
+}
+
+async function fillSupplement(page: Page, node: Node, given: readonly SupplementGiven[]): Promise<void> {
+  for (const { material, lacks, says } of given) {
+    const title = titleOf(node.items?.properties?.['lacks'] ?? {}, lacks);
+    const choices = page.getByRole('radiogroup', { name: `${materialName(material)}的情况` });
+    await choices.getByText(title, { exact: true }).click();
+    await page.getByLabel(`${materialName(material)}的补正要求`).fill(says);
+  }
+}
+
+interface FindingGiven {
+  readonly result: string;
+  readonly says: string;
+}
+
+/** Every condition that is asked about, in its order. */
+async function fillFindings(page: Page, node: Node, given: readonly FindingGiven[]): Promise<void> {
+  for (const [index, { result, says }] of given.entries()) {
+    const title = titleOf(node.items?.properties?.['result'] ?? {}, result);
+    const choices = page.getByRole('radiogroup', { name: `第 ${index + 1} 项结论` });
+    await choices.getByText(title, { exact: true }).click();
+    await page.getByLabel(`第 ${index + 1} 项说明`).fill(says);
+  }
 }
 
 function titleOf(node: Node, value: unknown): string {

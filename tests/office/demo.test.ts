@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDemo, type MovedClock } from '#main/demo/make.ts';
 import { demoPeople } from '#main/demo/people.ts';
-import type { CaseList, CasePage, Desk, DeskList, DiscretionPage, LikeCases } from '#contract/office/index.ts';
+import type {
+  CaseList,
+  CasePage,
+  Desk,
+  DeskList,
+  DiscretionPage,
+  LicenceApplications,
+  Licences,
+  LikeCases,
+} from '#contract/office/index.ts';
 import { agency, openTestOffice, type TestOffice } from './bureau.ts';
 
 let office: TestOffice;
@@ -129,6 +138,35 @@ describe('the coercion of the demo', () => {
     expect(orders.map(({ placeTitle }) => placeTitle).sort()).toEqual(['已结案', '措施执行中']);
     const { lines: cuts } = await get<CaseList>('zhang', '/api/cases?procedure=cut-off');
     expect(cuts.map(({ placeTitle }) => placeTitle)).toEqual(['已停止供应']);
+  });
+});
+
+describe('the licences of the demo', () => {
+  test('stand on 许可台 by their limits, each at another point', async () => {
+    const list = await get<LicenceApplications>('chuang', '/api/licences/applications');
+    expect(list.map(({ act, placeTitle }) => `${act} ${placeTitle}`).toSorted()).toEqual([
+      'grant 已受理，审查中',
+      'grant 已受理，审查中',
+      'grant 已告知补正',
+      'grant 已收到申请',
+      'renew 已受理，审查中',
+    ]);
+  });
+
+  test('are found in the register, one of them near its last day', async () => {
+    const { licences, counts } = await get<Licences>('xu', '/api/licences');
+    expect(licences.map(({ stateTitle }) => stateTitle)).toEqual(['有效', '有效']);
+    expect(licences[0]?.pending).toEqual(['延续申请：已受理，审查中']);
+    expect(counts).toMatchObject({ 'in-force': 2, '90': 1, '30': 0, past: 0 });
+  });
+
+  test('wait for clerk, examiner and head, each for their own part', async () => {
+    const asked = async (who: string) => {
+      const { waiting } = await get<Desk>(who, '/api/desk');
+      return waiting.filter(({ line }) => line.kind === 'licence').flatMap(({ actions }) => actions.map(({ action }) => action));
+    };
+    expect(await asked('chuang')).toEqual(expect.arrayContaining(['accept-application', 'receive-supplement']));
+    expect(await asked('he')).toEqual(expect.arrayContaining(['examine-application', 'inspect-site', 'hear-opinions']));
   });
 });
 

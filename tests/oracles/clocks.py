@@ -44,6 +44,7 @@ LIMITS = {
     "ALL-32-5D": (5, WORKING, ""), "ALL-42-20D": (20, WORKING, ""), "ALL-42-45D": (45, WORKING, ""), "ALL-44-10D": (10, WORKING, ""),
     "ALL-47-5D": (5, WORKING, "party"), "ALL-47-20D": (20, WORKING, ""), "ALL-48-7D": (7, WORKING, "before"),
     "ALL-50-30D": (30, WORKING, "before"), "ALL-78-1Y": (1, YEAR, ""), "ALL-79-3Y": (3, YEAR, ""),
+    "LICENCE-STATEMENT": (5, WORKING, "party"),  # set by the bureau
     "HAZ-35-30D": (30, WORKING, ""), "FW-19-20D": (20, WORKING, ""), "SPL-9-3M": (3, MONTH, "before"), "PRE-13-0D": (0, CALENDAR, ""),
     "ARL-20-60D": (60, CALENDAR, "party"), "ARL-48-10D": (10, WORKING, ""), "ARL-54-5D": (5, WORKING, ""), "ARL-32-5D": (5, WORKING, ""),
     "ARL-62-60D": (60, CALENDAR, ""), "ARL-76-60D": (60, CALENDAR, ""),
@@ -108,15 +109,16 @@ def is_excluded(day, pauses):
 
 
 def last_day(case, notices):
-    if case.get("due") is not None:
-        return date.fromisoformat(case["due"]) + ONE_DAY * case["extension"]
     start = date.fromisoformat(case["started"])
     length = case["length"] + case["extension"]
     unit = case["unit"]
     back = case["direction"] == "before"
     pauses = [] if back else [(date.fromisoformat(p["from"]), p["to"] and date.fromisoformat(p["to"])) for p in case["pauses"]]
     step = -ONE_DAY if back else ONE_DAY
-    if unit in ("month", "year"):
+    if case.get("due") is not None:
+        # A last day that a paper names: so many days from the start, of which those left out do not count.
+        wanted = (date.fromisoformat(case["due"]) - start).days + case["extension"]
+    elif unit in ("month", "year"):
         nominal = months_later(start, (-1 if back else 1) * length * (12 if unit == "year" else 1))
         wanted = abs((nominal - start).days)
     else:

@@ -55,7 +55,8 @@ describe('what the walks leave out', () => {
       'receive-reconsideration-opinion',
       'report-to-reconsideration-organ',
     ]);
-    for (const step of left.filter(({ action }) => action !== 'auction-seized')) for (const { track } of step.moves) expect(own).toContain(track);
+    for (const step of left.filter(({ action }) => action !== 'auction-seized'))
+      for (const { track } of step.moves) expect(own).toContain(track);
     const read = procedure.steps.filter(({ from, action }) => walked.has(action) && own.some((track) => from[track]));
     expect(read.map(({ action }) => action)).toEqual(['archive-case']);
   });

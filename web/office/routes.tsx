@@ -47,6 +47,19 @@ export const router = createBrowserRouter([
           { path: 'matters', lazy: async () => ({ Component: (await import('./matters/matter-list-page.tsx')).MatterListPage }) },
           { path: 'matters/:matter', lazy: async () => ({ Component: (await import('./matters/matter-page.tsx')).MatterRoute }) },
           { path: 'discretion', lazy: async () => ({ Component: (await import('./discretion/standards-page.tsx')).StandardsPage }) },
+          {
+            path: 'licences',
+            lazy: async () => ({ Component: (await import('./licences/licences-frame.tsx')).LicencesFrame }),
+            children: [
+              {
+                index: true,
+                lazy: async () => ({ Component: (await import('./licences/applications-page.tsx')).LicenceApplicationsPage }),
+              },
+              { path: 'register', lazy: async () => ({ Component: (await import('./licences/register-page.tsx')).LicenceRegisterPage }) },
+              { path: 'matters', lazy: async () => ({ Component: (await import('./licences/matters-page.tsx')).LicenceMattersPage }) },
+              { path: ':case', lazy: async () => ({ Component: (await import('./licences/licence-page.tsx')).LicenceRoute }) },
+            ],
+          },
           { path: 'laws', lazy: async () => ({ Component: (await import('./laws/laws-page.tsx')).LawsPage }) },
           { path: 'laws/import', lazy: async () => ({ Component: (await import('./laws/import-page.tsx')).ImportPage }) },
           { path: 'laws/:code', lazy: async () => ({ Component: (await import('./laws/law-page.tsx')).LawRoute }) },

@@ -3,6 +3,7 @@ export * from './cases.ts';
 export * from './desk.ts';
 export * from './discretion.ts';
 export * from './laws.ts';
+export * from './licences.ts';
 export * from './problem.ts';
 export * from './session.ts';
 export * from './setup.ts';

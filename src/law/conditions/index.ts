@@ -17,6 +17,10 @@ import * as fineRange from './fine-range.ts';
 import * as hearing from './hearing.ts';
 import * as kinds from './kinds.ts';
 import * as lighter from './lighter.ts';
+import * as licenceExamination from './licence-examination.ts';
+import * as licenceHearing from './licence-hearing.ts';
+import * as licenceLife from './licence-life.ts';
+import * as licenceRequests from './licence-requests.ts';
 import * as limitation from './limitation.ts';
 import * as linked from './linked.ts';
 import * as linkedCases from './linked-cases.ts';
@@ -62,6 +66,10 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     hearing,
     kinds,
     lighter,
+    licenceExamination,
+    licenceHearing,
+    licenceLife,
+    licenceRequests,
     limitation,
     linked,
     linkedCases,

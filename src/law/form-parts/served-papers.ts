@@ -49,6 +49,27 @@ export const servedPapers = {
   'compliance-urging': { title: '行政强制执行事先催告书（履行停产停业等决定）', madeBy: ['urge-compliance'], number: 'urgingNumber' },
   'cut-off-decision': { title: '停止供电（供应民用爆炸物品）决定书', madeBy: ['decide-cut-off'], number: 'decisionNumber' },
   restoration: { title: '恢复供电（供应民用爆炸物品）通知书', madeBy: ['restore-supply'], number: 'restorationNumber' },
+  'licence-supplement': { title: '补正告知书', madeBy: ['notify-supplement'], number: 'supplementNumber' },
+  'licence-acceptance': { title: '行政许可受理通知书', madeBy: ['accept-application'], number: 'acceptanceNumber' },
+  'licence-refused-acceptance': {
+    title: '行政许可不予受理决定书',
+    madeBy: ['refuse-acceptance'],
+    number: 'refusedAcceptanceNumber',
+  },
+  'licence-third-party': { title: '利害关系人告知书', madeBy: ['notify-third-parties'], number: 'thirdPartyNumber' },
+  'licence-period': { title: '特别程序所需时间告知书', madeBy: ['exclude-period'], number: 'periodNumber' },
+  'licence-extension': { title: '延长行政许可决定期限告知书', madeBy: ['extend-licence-limit'], number: 'extensionNumber' },
+  'licence-hearing-offer': { title: '行政许可听证告知书', madeBy: ['offer-licence-hearing'], number: 'hearingOfferNumber' },
+  'licence-hearing-notice': { title: '行政许可听证通知书', madeBy: ['appoint-hearing'], number: 'hearingNoticeNumber' },
+  'licence-decision': {
+    title: '行政许可决定书',
+    madeBy: ['decide-licence', 'grant-licence', 'confirm-deemed-renewal'],
+    number: 'decisionNumber',
+  },
+  'licence-certificate': { title: '行政许可证件', madeBy: ['issue-certificate'], number: 'certificateNumber' },
+  'licence-ending-notice': { title: '拟撤回、撤销行政许可告知书', madeBy: ['notify-ending'], number: 'endingNoticeNumber' },
+  'licence-ending': { title: '撤回、撤销行政许可决定书', madeBy: ['decide-ending'], number: 'endingNumber' },
+  'licence-cancellation': { title: '注销行政许可决定书', madeBy: ['cancel-licence'], number: 'cancellationNumber' },
   other: { title: '其他文书', madeBy: [] },
 } as const satisfies { readonly [paper: string]: ServedPaper };
 export type ServedPaperId = keyof typeof servedPapers;

@@ -58,6 +58,13 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   maskLegalRepresentative: ['公示时隐去法定代表人姓名', decision],
   minorDisclosure: ['对未成年人的处理结果', choice('值', { withheld: '不公示', masked: '隐去姓名后公示' })],
   withdrawalDays: ['许可、强制、检查公示的撤回期限（工作日）', days],
+  certificateProvince: ['许可证编号中的省级简称', words],
+  fireworksRetailYears: ['烟花爆竹零售许可有效期上限（年）', days],
+  hazardousTradeYears: ['危险化学品经营许可有效期上限（年）', days],
+  hazardousExtensionAllowed: ['危险化学品经营许可三十日期限可以延长', decision],
+  licenceStatementDays: ['许可陈述、申辩期限（工作日）', days],
+  reviewPlainLicences: ['没有利害关系的准予许可决定也经法制审核', decision],
+  licenceQueryUrl: ['许可证二维码指向的查询地址', words],
 };
 
 /** Everything the bureau sets for itself, offered as it stands now; what is left out stays as it came. */

@@ -10,6 +10,7 @@ describe('the table of limits', () => {
     const own = [
       ...['ARCHIVE-DAYS', 'CORRECTION-DUE', 'WITHDRAW-WD', 'REDO-DUE', 'SUMMARY-FILING'],
       ...['STOP-REPORT-H', 'ACL-56-15D', 'ACL-58-30D', 'ACL-59-5D'],
+      ...['LICENCE-VALID-DUE', 'LICENCE-RENEWAL-DUE', 'LICENCE-STATEMENT'],
     ];
     const all = [...Object.keys(limits), ...otherLimits.map(({ id }) => id)];
     expect(all).toEqual(expect.arrayContaining(own));

@@ -1,4 +1,6 @@
-import type { Citation } from '../vocabulary.ts';
+import { same } from '../same.ts';
+import type { OtherMatter } from './other.ts';
+import type { Citation, Json } from '../vocabulary.ts';
 
 /** 许可条件和申请材料, in our own words. What a rule of a ministry adds has not been checked and stands as 待核. */
 export interface LicenceRequirements {
@@ -18,30 +20,8 @@ const identity = {
   verified: true,
 };
 
+/** Of matters that other organs decide; those decided here have theirs with the matter (`licence-terms.ts`). */
 export const licenceRequirements: Readonly<Record<string, LicenceRequirements>> = {
-  'XK-FW-019-2': {
-    conditions: [
-      '主要负责人接受过安全知识教育',
-      '专店或者专柜销售，并有专人负责安全管理',
-      '经营场所配有必要的消防器材，贴有明显的安全警示标志',
-      '符合法律、法规规定的其他条件',
-      '城市市区的零售网点，符合严格控制的布点要求',
-    ],
-    bases: [
-      { law: 'FW2016', article: '18' },
-      { law: 'FW2016', article: '16', paragraph: 3 },
-    ],
-    materials: [
-      application,
-      identity,
-      { name: '能够证明符合上述各项条件的材料', articles: [{ law: 'FW2016', article: '19', paragraph: 2 }], verified: true },
-      {
-        name: '材料的具体目录（应急管理部门规章另有规定的从其规定）',
-        articles: [{ law: 'ALL2019', article: '30', paragraph: 1 }],
-        verified: false,
-      },
-    ],
-  },
   'XK-FW-019-1': {
     conditions: [
       '具有企业法人条件',
@@ -59,20 +39,15 @@ export const licenceRequirements: Readonly<Record<string, LicenceRequirements>> 
       { name: '能够证明符合上述各项条件的材料', articles: [{ law: 'FW2016', article: '19', paragraph: 1 }], verified: true },
     ],
   },
-  'XK-HAZ-035': {
-    conditions: [
-      '经营场所符合国家标准、行业标准；储存的，储存设施也符合标准',
-      '从业人员经专业技术培训并考核合格',
-      '安全管理规章制度健全',
-      '有专职安全管理人员',
-      '有符合规定的事故应急预案和必要的应急救援器材、设备',
-      '符合法律、法规规定的其他条件',
-    ],
-    bases: [{ law: 'HAZ2013', article: '34' }],
-    materials: [
-      application,
-      identity,
-      { name: '证明符合上述各项条件的材料', articles: [{ law: 'HAZ2013', article: '35', paragraph: 1 }], verified: true },
-    ],
-  },
 };
+
+/** What the public is told of the conditions and materials of a licence. */
+export function requirementsOf({ id, licence }: Pick<OtherMatter, 'id' | 'licence'>): LicenceRequirements | undefined {
+  if (!licence) return licenceRequirements[id];
+  const bases = licence.conditions.flatMap(({ articles }) => articles);
+  return {
+    conditions: licence.conditions.map(({ text }) => text),
+    bases: bases.filter((one, index) => bases.findIndex((other) => same(one as unknown as Json, other as unknown as Json)) === index),
+    materials: licence.materials,
+  };
+}

@@ -1,6 +1,7 @@
 import { cutOff } from './cut-off/procedure.ts';
 import { discretionRegister } from './discretion-register/procedure.ts';
 import { lawRegister } from './law-register/procedure.ts';
+import { licence } from './licence/procedure.ts';
 import { ordinaryPenalty } from './ordinary-penalty/procedure.ts';
 import { peopleRegister } from './people-register/procedure.ts';
 import { seizure } from './seizure/procedure.ts';
@@ -11,9 +12,18 @@ import type { ProcedureVersion } from '../vocabulary.ts';
 
 /** The current version of every procedure, by its id. */
 export const procedureVersions: Readonly<Record<string, ProcedureVersion>> = Object.fromEntries(
-  [ordinaryPenalty, summaryPenalty, seizure, stopOrder, cutOff, peopleRegister, settingsRegister, discretionRegister, lawRegister].map(
-    (version) => [version.procedure.id, version],
-  ),
+  [
+    ordinaryPenalty,
+    summaryPenalty,
+    seizure,
+    stopOrder,
+    cutOff,
+    licence,
+    peopleRegister,
+    settingsRegister,
+    discretionRegister,
+    lawRegister,
+  ].map((version) => [version.procedure.id, version]),
 );
 
 /** @throws RangeError where there is no such procedure. */

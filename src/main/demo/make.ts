@@ -5,9 +5,19 @@ import { startOfDay } from '#law/calendar.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { demoCases } from './cases.ts';
 import { demoCoercion } from './coercion.ts';
+import { demoLicences } from './licences.ts';
 import { demoSignIns, enrolDemoPeople } from './people.ts';
 import { loadDemoStandard } from './standard.ts';
-import { tell } from './teller.ts';
+import { tell, type Teller } from './teller.ts';
+
+interface Story<About> {
+  readonly id: string;
+  readonly about: About;
+  readonly days: readonly {
+    readonly ago: number;
+    readonly steps: readonly ((turn: { readonly day: string; readonly teller: Teller; readonly about: About }) => Promise<unknown>)[];
+  }[];
+}
 
 /** A clock that the story moves. */
 export interface MovedClock {
@@ -37,13 +47,18 @@ export async function makeDemo(bureau: Bureau, { agency, keysFolder, clock, toda
   };
   await enrolDemoPeople(bureau, agency, password, next);
   await loadDemoStandard(bureau, agency, next);
-  for (const { id, about, days } of [...demoCases, ...demoCoercion]) {
-    const teller = tell(bureau, agency, `demo-${id}`);
-    for (const { ago, steps } of days) {
-      const day = workingDaysBefore(base, ago);
-      for (const [at, step] of steps.entries()) {
-        clock.now = morning(day, at);
-        await step({ day, teller, about });
+  await tellAll([...demoCases, ...demoCoercion]);
+  await tellAll(demoLicences);
+
+  async function tellAll<About>(stories: readonly Story<About>[]): Promise<void> {
+    for (const { id, about, days } of stories) {
+      const teller = tell(bureau, agency, `demo-${id}`);
+      for (const { ago, steps } of days) {
+        const day = workingDaysBefore(base, ago);
+        for (const [at, step] of steps.entries()) {
+          clock.now = morning(day, at);
+          await step({ day, teller, about });
+        }
       }
     }
   }

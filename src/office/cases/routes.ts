@@ -33,7 +33,7 @@ export function caseRoutes(server: Server, bureau: Bureau): void {
       const shown = [];
       for (const line of lines) {
         const { procedure } = await versionKept(tx, line.hash);
-        shown.push(caseLine(line, clocksOf({ ...around, procedure }, line.standing, now)));
+        shown.push(caseLine(line, clocksOf({ ...around, procedure, matter: null, others: [] }, line.standing, now)));
       }
       return { total, page, lines: shown };
     });

@@ -3,6 +3,7 @@ import { signers } from '../signers.ts';
 import { cutOff } from './cut-off.ts';
 import { discretionRegister } from './discretion-register.ts';
 import { lawRegister } from './law-register.ts';
+import { licence } from './licence.ts';
 import { ordinaryPenalty } from './ordinary-penalty.ts';
 import { seizure } from './seizure.ts';
 import { stopOrder } from './stop-order.ts';
@@ -17,6 +18,7 @@ export const usuals: Readonly<Record<string, Usual>> = {
   'cut-off': cutOff,
   'summary-penalty': summaryPenalty,
   'law-register': lawRegister,
+  licence,
 };
 
 /** How the procedure usually goes, with everything left to the common forms and signers filled in. */

@@ -66,9 +66,10 @@ export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
       draftDigest: page?.currentDraft ?? null,
       facts: page?.facts ?? {},
       caseId: id,
+      form: value,
       originals: page ? originalsOf(page, copySchemaIn(schema), agency.name) : {},
     }),
-    [people.data, person.id, page, schema, agency.name, id],
+    [people.data, person.id, page, schema, value, agency.name, id],
   );
 
   function change(next: FormValue) {

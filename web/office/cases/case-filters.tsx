@@ -20,6 +20,7 @@ const procedures = [
   { value: 'seizure', label: '查封、扣押' },
   { value: 'stop-order', label: '现场处理措施' },
   { value: 'cut-off', label: '停止供电（民爆）' },
+  { value: 'licence', label: '行政许可' },
   { value: 'people-register', label: '人员台账' },
   { value: 'settings-register', label: '设置台账' },
 ];

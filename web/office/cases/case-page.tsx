@@ -41,6 +41,7 @@ function CaseView({ page }: { readonly page: CasePage }) {
         extra={
           !register && (
             <>
+              {line.procedure === 'licence' && <ButtonLink to={`/licences/${line.case}`}>许可证</ButtonLink>}
               {page.tracks.some(({ track }) => track === 'review') && <ButtonLink to={`/review/${line.case}`}>法制审核</ButtonLink>}
               <ButtonLink to={`/disclosure/${line.case}`}>公示</ButtonLink>
               <ButtonLink to={`/cases/new?from=${line.case}`}>登记关联案件</ButtonLink>

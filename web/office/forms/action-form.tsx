@@ -11,6 +11,9 @@ import { FormValueContext } from './form-value.ts';
 import { FieldTemplate } from './field-template.tsx';
 import { LinksField } from './links.tsx';
 import type { FormNode, FormValue } from './node.ts';
+import { LicenceFindingsField } from './licence/findings.tsx';
+import { LicenceMaterialsField } from './licence/materials.tsx';
+import { LicenceSupplementField } from './licence/supplement.tsx';
 import { ObjectTemplate } from './object-template.tsx';
 import { ReviewPointsField } from './review-points.tsx';
 import type { FormSurroundings } from './surroundings.ts';
@@ -57,6 +60,9 @@ const fields = {
   links: LinksField,
   discretion: DiscretionField,
   'discretion-table': TableField,
+  'licence-materials': LicenceMaterialsField,
+  'licence-supplement': LicenceSupplementField,
+  'licence-findings': LicenceFindingsField,
 };
 const templates = {
   FieldTemplate,

@@ -26,6 +26,7 @@ export interface FormNode {
   readonly 'x-role'?: string;
   readonly 'x-current-draft'?: boolean;
   readonly 'x-order'?: readonly string[];
+  readonly 'x-seen'?: string;
 }
 
 export type FormValue = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils';
 import type { EntryShape, People } from '#contract/office/index.ts';
+import type { FormValue } from './node.ts';
 
 /** What widgets may need to know about the case and the bureau. */
 export interface FormSurroundings {
@@ -10,6 +11,8 @@ export interface FormSurroundings {
   /** What the case remembers. */
   readonly facts: unknown;
   readonly caseId: string;
+  /** What stands in the form so far. */
+  readonly form: FormValue;
   /** Beside the masked copy: what the record itself says, by field. */
   readonly originals: Readonly<Record<string, string>>;
 }
@@ -21,6 +24,7 @@ const nothingAround: FormSurroundings = {
   draftDigest: null,
   facts: {},
   caseId: '',
+  form: {},
   originals: {},
 };
 

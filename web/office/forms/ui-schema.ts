@@ -15,6 +15,7 @@ const widgets: Readonly<Record<string, string>> = {
   money: 'money',
   'fresh-id': 'fresh-id',
   'matter-step': 'matter-step',
+  'fresh-code': 'fresh-id',
 };
 const formats: Readonly<Record<string, string>> = {
   date: 'day',
@@ -26,20 +27,24 @@ const formats: Readonly<Record<string, string>> = {
   'citizen-id': 'identifier',
 };
 const groups = new Set(['draft', 'party', 'disclosure-copy']);
-const fields: Readonly<Record<string, string>> = {
-  'review-points': 'review-points',
-  answers: 'answers',
-  links: 'links',
-  discretion: 'discretion',
-  'discretion-table': 'discretion-table',
-};
+/** Fields drawn whole, each by the field of its own name. */
+const fields = new Set([
+  'review-points',
+  'answers',
+  'links',
+  'discretion',
+  'discretion-table',
+  'licence-materials',
+  'licence-supplement',
+  'licence-findings',
+]);
 
 /** How each field is shown, read from our keywords (`#law/forms.ts`). `lockDraft`: the draft is decided about here, not changed. */
 export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {
   const { node } = withoutNull(given);
   const ui: UiSchema = {};
   const asked = node['x-widget'];
-  const field = asked && fields[asked];
+  const field = asked && fields.has(asked) ? asked : undefined;
   if (field) ui['ui:field'] = field;
   const widget = field ? undefined : widgetOf(node);
   if (widget) ui['ui:widget'] = widget;

@@ -15,6 +15,7 @@ import { Loading } from './states.tsx';
 const pages = [
   ['/', '工作台'],
   ['/cases', '案件'],
+  ['/licences', '许可'],
   ['/review', '审核台'],
   ['/disclosure', '公示台'],
   ['/matters', '执法事项'],

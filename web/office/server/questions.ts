@@ -16,6 +16,9 @@ import type {
   LawPage,
   Laws,
   LawsQuery,
+  LicenceApplications,
+  Licences,
+  LicencesQuery,
   Matters,
   Openings,
   People,
@@ -80,6 +83,10 @@ export const questions = {
     }),
   citation: (query: CitationQuery) =>
     queryOptions({ queryKey: ['laws', 'citation', query], queryFn: () => ask<CitationPage>(`/api/citations${searchOf(query)}`) }),
+  licences: (query: LicencesQuery) =>
+    queryOptions({ queryKey: ['licences', query], queryFn: () => ask<Licences>(`/api/licences${searchOf(query)}`) }),
+  licenceApplications: () =>
+    queryOptions({ queryKey: ['licence-applications'], queryFn: () => ask<LicenceApplications>('/api/licences/applications') }),
   setup: () => queryOptions({ queryKey: ['setup'], queryFn: () => ask<SetupState>('/api/setup', { gate: false }), retry: false }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: () => ask<DeskList>('/api/review') }),
   disclosure: () => queryOptions({ queryKey: ['disclosure'], queryFn: () => ask<DeskList>('/api/disclosure') }),

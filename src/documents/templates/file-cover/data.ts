@@ -28,9 +28,9 @@ export function data(source: PaperSource): FileCoverData {
   const form = formOf(source);
   const facts = factsOf(source);
   const party = partyOf(source);
-  // A case without a filing of its own begins with its first entry.
+  // A file without a filing or a closing of its own begins with its first entry and ends with its last.
   const filed = latest(source, 'approve-filing') ?? source.entries[0];
-  const closed = latest(source, 'approve-closing');
+  const closed = latest(source, 'approve-closing') ?? source.entries.at(-1);
   return {
     name: caseFileName(source),
     cause: textAt(facts, '/caseName'),

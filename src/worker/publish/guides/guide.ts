@@ -1,6 +1,6 @@
 import type { Guide } from '#db/published/database.ts';
 import { matters } from '#law/matters/index.ts';
-import { licenceRequirements } from '#law/matters/licence-requirements.ts';
+import { requirementsOf } from '#law/matters/licence-requirements.ts';
 import { type OtherMatter, otherMatters } from '#law/matters/other.ts';
 import { isPublicKind, type PublicKind, publicKinds } from '#law/public-kinds.ts';
 import { citationsText } from '#law/statutes/citation-text.ts';
@@ -96,7 +96,7 @@ const kinds: Readonly<Record<OtherMatter['kind'], PublicKind>> = {
 
 function guideOfOther(matter: OtherMatter, versions: readonly ProcedureVersion[], settings: Settings): GuideOf {
   const kind = kinds[matter.kind];
-  const required = licenceRequirements[matter.id];
+  const required = requirementsOf(matter);
   return {
     id: guideId(matter.id),
     kind,
