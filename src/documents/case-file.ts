@@ -3,14 +3,6 @@ import { dayText } from './dates.ts';
 import { partyOf } from './party.ts';
 import type { PaperSource } from './source.ts';
 
-const kinds: Readonly<Record<Procedure['kind'], string>> = {
-  penalty: '行政处罚',
-  coercion: '行政强制',
-  inspection: '行政检查',
-  licence: '行政许可',
-  register: '',
-};
-
 /** 案卷名称: whose, and of what kind. */
 export function fileName(source: PaperSource): string {
   return `${partyOf(source).name}${kinds[source.procedure.kind]}案卷`;
@@ -24,11 +16,34 @@ const internal: ReadonlySet<string> = new Set([
   'review-opinion',
   'discussion-record',
   'closing-approval',
+  'coercion-approval',
+  'preservation-approval',
+  'preservation-disposal-approval',
+  'hearing-report',
+  'deferral-approval',
+  'transfer-approval',
+  'extension-approval',
+  'filing-revocation',
+  'licence-examination',
+  'licence-hearing-report',
   'inspection-scheme',
   'inspection-approval',
 ]);
 /** A case file opens with what was decided. */
-const first: ReadonlySet<string> = new Set(['decision-organisation', 'decision-person', 'no-penalty-decision', 'inspection-result']);
+const first: ReadonlySet<string> = new Set([
+  'decision-organisation',
+  'decision-person',
+  'no-penalty-decision',
+  'seizure-decision',
+  'stop-order',
+  'cut-off-decision',
+  'daily-penalty-decision',
+  'summary-decision-organisation',
+  'summary-decision-person',
+  'licence-grant',
+  'licence-refusal',
+  'inspection-result',
+]);
 
 export interface FileItem {
   readonly name: string;
@@ -36,6 +51,19 @@ export interface FileItem {
   /** `3` or `3—5`; a stroke for what is kept as a file only. */
   readonly page: string;
   readonly note: string;
+}
+
+const kinds: Readonly<Record<Procedure['kind'], string>> = {
+  penalty: '行政处罚',
+  coercion: '行政强制',
+  inspection: '行政检查',
+  licence: '行政许可',
+  register: '台账',
+};
+
+/** 案卷名称. */
+export function caseFileName(source: PaperSource): string {
+  return `${partyOf(source).name}${kinds[source.procedure.kind]}案卷`;
 }
 
 /** 卷内文件: the papers of the record in order, the decision first, then the internal ones; pages are counted through. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '#law/settings.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
 import { numberFor } from './catalogue.ts';
 import { PaperProblem } from './problem.ts';
@@ -288,11 +289,11 @@ describe('a paper that lacks what it needs', () => {
 
 describe('a number', () => {
   it('has no 第 and no leading noughts', () => {
-    expect(numberFor('decision-organisation', '渝梁', 2026, 12)).toBe('（渝梁）应急罚〔2026〕12号');
-    expect(numberFor('decision-person', '渝梁', 2026, 13)).toBe('（渝梁）应急罚〔2026〕13号');
+    expect(numberFor('decision-organisation', defaultSettings, 2026, 12)).toBe('（渝梁）应急罚〔2026〕12号');
+    expect(numberFor('decision-person', defaultSettings, 2026, 13)).toBe('（渝梁）应急罚〔2026〕13号');
   });
 
   it('is not given to a paper that has none', () => {
-    expect(() => numberFor('inquiry-record', '渝梁', 2026, 1)).toThrow(RangeError);
+    expect(() => numberFor('inquiry-record', defaultSettings, 2026, 1)).toThrow(RangeError);
   });
 });

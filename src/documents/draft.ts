@@ -1,5 +1,6 @@
 import { amountText } from '#law/money.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
+import { discretionText } from './discretion.ts';
 import { type PartyData, partyIn } from './party.ts';
 import { PaperProblem } from './problem.ts';
 import { factsOf, isTrueAt, needed, numberAt, objectAt, textAt, textsAt } from './reading.ts';
@@ -31,7 +32,7 @@ export function draftOf(source: PaperSource): DraftData {
     evidence: needed(textAt(draft, '/evidence'), '证据'),
     violated: provisions(needed(textAt(draft, '/violated'), '违反的规定')),
     basis: provisions(needed(textAt(draft, '/basis'), '处理依据')),
-    discretion: sentence(textAt(draft, '/discretion')),
+    discretion: `${discretionText(draft)}${sentence(textAt(draft, '/discretion'))}`,
     measures: measuresIn(objectAt(draft, '/measures')),
     fine: numberAt(draft, '/measures/fine'),
     correction: unlessStroke(textAt(draft, '/correction')),

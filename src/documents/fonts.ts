@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,23 +20,38 @@ const wanted = {
 } as const;
 
 type Style = keyof typeof wanted;
+
+/**
+ * `fonts.json` in the bureau's own font folder names its families by style, e.g. `{"fang": ["方正仿宋_GBK"]}`; they go first.
+ * @throws Error with a sentence where the file is not of that shape.
+ */
+export function ownFamilies(folders: readonly string[]): Partial<Record<Style, readonly string[]>> {
+  const file = folders.map((folder) => join(folder, 'fonts.json')).find((path) => existsSync(path));
+  if (file === undefined) return {};
+  const wrong = () => new Error(`字体设置 ${file} 不对：应当写明各样式（${Object.keys(wanted).join('、')}）的字体名称列表。`);
+  let named: unknown;
+  try {
+    named = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw wrong();
+  }
+  if (typeof named !== 'object' || named === null || Array.isArray(named)) throw wrong();
+  for (const [style, families] of Object.entries(named))
+    if (!Object.hasOwn(wanted, style) || !Array.isArray(families) || families.some((family) => typeof family !== 'string')) throw wrong();
+  return named;
+}
 export type Families = Readonly<Record<Style, readonly string[]>>;
 
 /** The families to name in a template: an unknown one is only a warning in Typst, so those not there are left out. */
-export function familiesPresent(isPresent: (family: string) => boolean): Families {
+export function familiesPresent(isPresent: (family: string) => boolean, own: Partial<Record<Style, readonly string[]>> = {}): Families {
   const known = new Map<string, boolean>();
   const present = (family: string): boolean => {
     const answer = known.get(family) ?? isPresent(family);
     known.set(family, answer);
     return answer;
   };
-  return {
-    title: wanted.title.filter(present),
-    fang: wanted.fang.filter(present),
-    song: wanted.song.filter(present),
-    hei: wanted.hei.filter(present),
-    kai: wanted.kai.filter(present),
-  };
+  const of = (style: Style) => [...(own[style] ?? []), ...wanted[style]].filter(present);
+  return { title: of('title'), fang: of('fang'), song: of('song'), hei: of('hei'), kai: of('kai') };
 }
 
 /** Folders Typst reads fonts from: the bureau's own first. Only the weights in use, because each file is 10 to 15 MB. */

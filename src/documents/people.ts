@@ -49,7 +49,8 @@ export function dutyOf(source: PaperSource, id: PersonId, day: DateString): stri
   return role ? roleTitles[role.role] : '';
 }
 
-export function unitOf(source: PaperSource, id: PersonId, role: Role, day: DateString): string {
-  const held = getPerson(source, id).roles.find((one) => one.role === role && one.from <= day && (one.to === null || day <= one.to));
+/** Where the person held one of the roles on the day. */
+export function unitOf(source: PaperSource, id: PersonId, day: DateString, ...roles: readonly Role[]): string {
+  const held = getPerson(source, id).roles.find(({ role, from, to }) => roles.includes(role) && from <= day && (to === null || day <= to));
   return held?.unit ?? '';
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { familiesPresent, fontPaths } from './fonts.ts';
+import { familiesPresent, fontPaths, ownFamilies } from './fonts.ts';
 import { PaperProblem } from './problem.ts';
 
 /** One paper to be set. `data` is JSON: it reaches the template as an input, never as source. */
@@ -21,7 +21,7 @@ const workspace = fileURLToPath(new URL('./templates/', import.meta.url));
 /** A press of its own in this thread. Setting is synchronous, 10 to 50 ms a paper; `typeset.ts` keeps it off the server's thread. */
 export function createPress(fontFolders: readonly string[]): { set(job: Job): Sheet } {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontPaths(fontFolders) }] });
-  const families = JSON.stringify(familiesPresent((family) => isPresent(compiler, family)));
+  const families = JSON.stringify(familiesPresent((family) => isPresent(compiler, family), ownFamilies(fontFolders)));
   return {
     set(job) {
       const inputs = { paper: job.data, fonts: families, preview: String(job.preview) };

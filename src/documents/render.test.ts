@@ -50,7 +50,7 @@ function wordsIn(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => (unprinted.has(key) ? [] : wordsIn(inner)));
 }
-const unprinted = new Set(['kind', 'you', 'representativeLabel', 'codeLabel', 'position', 'party', 'phone', 'volume']);
+const unprinted = new Set(['kind', 'you', 'representativeLabel', 'codeLabel', 'position', 'party', 'phone', 'volume', 'qr']);
 
 describe('every paper', () => {
   it('is in the catalogue, and the catalogue has nothing else', () => {
@@ -165,6 +165,16 @@ describe('what somebody typed', () => {
     const paper = { ...exampleOf('service-return'), note: '', place: '' };
     const { pdf } = await typesetter.typeset('service-return', paper, { createdAt });
     expect(textOf(pdf, paper)).toMatch(/（或者电子地址）\//);
+  });
+});
+
+describe('a letterhead of the bureau’s own', () => {
+  it('heads the paper line by line; the organ that signs keeps its name', async () => {
+    const paper = { ...exampleOf('penalty-notice'), letterhead: '示例市\n示例县应急管理综合行政执法' };
+    const { pdf } = await typesetter.typeset('penalty-notice', paper, { createdAt });
+    const text = pagesOf(pdf).join('');
+    expect(text).toMatch(/^示例市示例县应急管理综合行政执法行政处罚告知书/);
+    expect(text).toContain('重庆市梁平区应急管理局');
   });
 });
 

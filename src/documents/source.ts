@@ -1,4 +1,4 @@
-import type { DateString, Entry, Matter, Person, Procedure, Proposal, Settings, Standing } from '#law/vocabulary.ts';
+import type { DateString, Entry, Matter, PaperRef, Person, Procedure, Proposal, Settings, Standing } from '#law/vocabulary.ts';
 
 /** Everything a paper may be made from: the record before the action, and the proposal that issues it. */
 export interface PaperSource {
@@ -14,4 +14,6 @@ export interface PaperSource {
   /** The paper's own number; null where it has none. */
   readonly number: string | null;
   readonly issuedOn: DateString;
+  /** Papers of the same entry made before this one, which may name them. */
+  readonly issued?: readonly Pick<PaperRef, 'template' | 'number'>[];
 }

@@ -84,7 +84,7 @@ export function tellCase() {
       for (const { template, when } of actions[action]?.documents ?? []) {
         if (when && ask({ ...around, standing, proposal, today: dayOf(at) }, when) !== true) continue;
         serial += 1;
-        const number = documentKinds[template] === null ? null : numberFor(template, '渝梁', 2026, serial);
+        const number = documentKinds[template] === null ? null : numberFor(template, defaultSettings, 2026, serial);
         const { settings, matter } = around;
         const source: PaperSource = {
           procedure,

@@ -22,9 +22,9 @@ export function startOfDay(date: DateString): Instant {
 
 /** Days since 1970-01-01. @throws RangeError for what is not a date of the calendar, e.g. `2026-02-30`. */
 export function dayNumber(date: DateString): number {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
+  const year = digits(date, 0, 4);
+  const month = digits(date, 5, 7);
+  const day = digits(date, 8, 10);
   if (date.length !== 10 || !(month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)))
     throw new RangeError(`not a date: ${date}`);
   return daysBeforeMonth(year, month) + day - 1;
@@ -39,7 +39,24 @@ export function isDate(text: string): boolean {
 }
 
 export function dateOf(number: number): DateString {
-  return new Date(number * dayLength).toISOString().slice(0, 10);
+  const known = texts[number];
+  if (known !== undefined) return known;
+  const text = new Date(number * dayLength).toISOString().slice(0, 10);
+  // Days anybody here ever counts are few, and counting a docket asks for each of them thousands of times.
+  if (number >= 0 && number < 60_000) texts[number] = text;
+  return text;
+}
+const texts: DateString[] = [];
+
+/** NaN where one of the characters is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 export function addDays(date: DateString, days: number): DateString {

@@ -53,6 +53,36 @@ describe('a clock', () => {
     expect(read('APL-56-7D', '2026-09-24', '2026-09-25').dueStrict).toBe('2026-10-12');
   });
 
+  it('is no longer vouched for once the text it was checked in is replaced (危化条例 35 after 2026-04-30)', () => {
+    expect(read('HAZ-35-30D', '2026-04-30', '2026-05-06').verified).toBe(true);
+    expect(read('HAZ-35-30D', '2026-05-06', '2026-05-06').verified).toBe(false);
+  });
+
+  it('moves a last day that a paper names by extensions and pauses, and says what the law draws from its passing', () => {
+    const use = {
+      id: 'clock',
+      limit: 'ACL-25-30D',
+      title: '期限',
+      starts: [],
+      stops: [],
+      lapses: { title: '依法应当解除', says: '届满。', articles: [] },
+    };
+    const pauses = [{ from: '2026-03-10', to: '2026-03-20' }];
+    const run = { started: '2026-03-02', stopped: null, due: '2026-04-01', pauses, extension: 0 };
+    const at = (today: string) =>
+      readClock({
+        use,
+        limit: limitOf('ACL-25-30D'),
+        run,
+        today,
+        now: `${today}T02:00:00.000Z`,
+        calendar,
+        settings: defaultSettings,
+      });
+    expect(at('2026-04-11')).toMatchObject({ dueStrict: '2026-04-11', status: 'running', lapsed: null });
+    expect(at('2026-04-12')).toMatchObject({ status: 'passed', lapsed: { track: 'main', title: '依法应当解除' } });
+  });
+
   it('counts back from the hearing for the notice (处罚法 64 二)', () => {
     const reading = read('APL-64-7D', '2026-03-11', '2026-03-01');
     expect(reading.dueStrict).toBe('2026-03-02');

@@ -22,7 +22,7 @@ const hourLength = 3_600_000;
  */
 export function readClock({ use, limit, run, today, now, calendar, settings }: ToRead): ClockReading {
   const length = lengthOf(limit, settings) + run.extension;
-  const strict = run.due === undefined ? lastDayOf(limit, length, run.started, run.pauses, calendar) : addDays(run.due, run.extension);
+  const strict = run.due === undefined ? lastDayOf(limit, length, run.started, run.pauses, calendar) : namedLastDay(run, run.due);
   const rolled = strict === null ? null : roll(limit, strict, calendar);
   const due = limit.rolls ? rolled : strict;
   const moment = limit.unit === 'hour' ? now : today;
@@ -44,10 +44,11 @@ export function readClock({ use, limit, run, today, now, calendar, settings }: T
     late: run.stopped !== null && due !== null && run.stopped > due,
     paused: run.stopped === null && strict === null,
     provisional: strict !== null && rolled !== null && isProvisional(limit, run.started, strict, calendar),
-    verified: isVerified(limit, settings),
+    verified: isVerified(limit, settings) && !isReplaced(limit, run.started),
     articles: limit.articles,
     consequence: limit.consequence,
     urgency: status === 'passed' ? 'passed' : status === 'stopped' || due === null ? 'calm' : urgencyOf(limit, remaining, due, moment),
+    lapsed: status === 'passed' && use.lapses ? { track: use.track ?? 'main', ...use.lapses } : null,
   };
 }
 
@@ -61,6 +62,11 @@ export function lengthOf({ id, length }: Limit, settings: Settings): number {
 /** Checked against the statute, or set by the bureau and confirmed by it. */
 function isVerified({ length, verified }: Limit, settings: Settings): boolean {
   return typeof length === 'number' ? verified : settings[length.setting].status === '已核';
+}
+
+/** The text it was checked in is no longer in force, and the one in its place was not checked (危化条例 after 2026-04-30). */
+function isReplaced({ validTo }: Limit, started: DateString | Instant): boolean {
+  return validTo !== undefined && started.slice(0, 10) > validTo;
 }
 
 /** The last day (or instant) of a limit that begins at `from`, neither paused nor rolled. */
@@ -105,6 +111,11 @@ function lastDayOf(limit: Limit, length: number, started: string, pauses: Pauses
   return prolonged(addWorkingDays(calendar, started, sign * length), started, pauses, (due, { from, to }) =>
     addWorkingDays(calendar, due, countWorkingDays(calendar, from, to)),
   );
+}
+
+/** A last day that a paper names moves with extensions and pauses like one that is counted. */
+function namedLastDay({ started, pauses, extension }: ClockRun, due: DateString): DateString | null {
+  return prolonged(addDays(due, extension), started.slice(0, 10), pauses, (day, excluded) => addDays(day, excluded.length));
 }
 
 /**

@@ -75,12 +75,16 @@ describe('a planted fault is found', () => {
     ).toContain('standing-looks-beyond');
   });
 
+  it('publishes-nothing', () => {
+    const silent = Object.fromEntries(Object.entries(version.actions).map(([id, { concludes: _, ...action }]) => [id, action]));
+    expect(faultsOf({ ...version, actions: silent }, known).map(({ kind }) => kind)).toContain('publishes-nothing');
+  });
+
   it('role-nobody-holds, action-without-test, paper-never-issued', () => {
     expect(faultsOf(version, { ...known, roles: new Set(['officer']) }).map(({ kind }) => kind)).toContain('role-nobody-holds');
     expect(faultsOf(version, { ...known, tested: new Set() }).map(({ kind }) => kind)).toContain('action-without-test');
-    expect(papersNeverIssued(Object.values(procedureVersions), new Set([...templates, 'new-paper'])).map(({ kind }) => kind)).toEqual([
-      'paper-never-issued',
-    ]);
+    const all = Object.values(procedureVersions);
+    expect(papersNeverIssued(all, new Set([...templates, 'new-paper'])).map(({ kind }) => kind)).toEqual(['paper-never-issued']);
   });
 });
 

@@ -22,7 +22,8 @@ export interface Fault {
     | 'no-opening'
     | 'role-nobody-holds'
     | 'action-without-test'
-    | 'standing-looks-beyond';
+    | 'standing-looks-beyond'
+    | 'publishes-nothing';
   readonly where: string;
   readonly says: string;
 }
@@ -50,6 +51,7 @@ export function faultsOf(version: ProcedureVersion, known: Known): Fault[] {
     ...clockFaults(version, known),
     ...placeFaults(procedure),
     ...paperFaults(procedure, actions, known),
+    ...publicationFaults(procedure, actions),
   ];
 }
 
@@ -68,6 +70,7 @@ function stepFaults(version: ProcedureVersion, known: Known, step: Step): Fault[
     faults.push(...standFaults(procedure, where, move.track, [move.to]));
     if (move.when) faults.push(...standingFaults(version, known, where, move.when, step.action));
   }
+  if (step.waits) faults.push(...testFaults(version, known, where, step.waits, step.action));
   for (const requirement of step.must) {
     faults.push(...testFaults(version, known, where, requirement.test, step.action));
     if (requirement.articles.length === 0) faults.push({ kind: 'uncited', where, says: `前提“${requirement.says}”没有依据。` });
@@ -169,6 +172,10 @@ function clockFaults(version: ProcedureVersion, known: Known): Fault[] {
     if (!known.limits.has(use.limit)) faults.push(fault('unknown-limit', where, use.limit));
     if (use.starts.length === 0) faults.push({ kind: 'clock-never-starts', where, says: '没有起算环节。' });
     if (use.stops.length === 0) faults.push({ kind: 'clock-never-stops', where, says: '没有终止环节。' });
+    if (use.lapses) {
+      faults.push(...citationFaults(known, where, use.lapses.articles));
+      if (use.lapses.when) faults.push(...testFaults(version, known, where, use.lapses.when, ''));
+    }
     const triggers: Trigger[] = [
       ...use.starts,
       ...use.stops,
@@ -218,6 +225,12 @@ function leaves({ steps, tracks }: Procedure, id: string, place: string): boolea
 function paperFaults({ id }: Procedure, actions: ProcedureVersion['actions'], known: Known): Fault[] {
   const issued = new Set(Object.values(actions).flatMap((action) => (action.documents ?? []).map(({ template }) => template)));
   return [...issued].filter((template) => !known.templates.has(template)).map((template) => fault('unknown-template', id, template));
+}
+
+/** What is published is the entry of an action that concludes the case: the worker looks for it. */
+function publicationFaults({ id }: Procedure, actions: ProcedureVersion['actions']): Fault[] {
+  if (!actions['publish-decision'] || Object.values(actions).some(({ concludes }) => concludes)) return [];
+  return [{ kind: 'publishes-nothing', where: id, says: '有发布公示的环节，却没有作出结论的环节。' }];
 }
 
 /** Papers of the catalogue that no action of any procedure issues. */

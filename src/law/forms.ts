@@ -3,13 +3,19 @@ import type { FormSchema, Json, JsonObject, Pointer } from './vocabulary.ts';
 /*
  * Keywords of our own in form schemas (plain JSON Schema 2020-12 otherwise; unknown keywords are annotations):
  *   title, description      field label and inline help, Chinese
- *   format                  date · date-time · uscc · citizen-id · person · money (whole yuan) · file (SHA-256 of an uploaded file)
- *   x-widget                textarea · radio · checkboxes · officers · person · file · matter · review-points · draft · money · fresh-id
+ *   format                  date · local-moment · date-time · uscc · citizen-id · person · money (whole yuan) · file (SHA-256 of an uploaded file)
+ *   x-widget                textarea · radio · checkboxes · officers · person · file · matter · review-points · draft · money · fresh-id · disclosure-copy ·
+ *                           matter-step · discretion · discretion-table · case · fresh-code (made once for this form, for a person to read out) ·
+ *                           licence-materials · licence-supplement · licence-findings (rows of the licence's matter)
+ *   x-seen                  of licence-findings: papers · site, where the conditions asked about are looked at
  *   x-fact                  prefill from the fact of this name; "/name/…" after a dot goes inside it, e.g. `party.name`
  *   x-words                 string[]: standard wording (执法规范用语) offered for the field
  *   x-hint                  drafting hint (文书制作指引)
  *   x-enum-titles           string[]: Chinese labels, in the order of enum
  *   x-role                  role a person chosen must hold
+ *   x-current-draft         filled with the digest of the draft at hand
+ *   x-current-settings      filled with the bureau's settings as they stand
+ *   x-copy                  the group is a public text of this kind of act: filled and masked by `law/public-copy.ts`
  *   x-order                 string[]: the fields in the order of the form; put in by `inOrder`
  */
 

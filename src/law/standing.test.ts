@@ -6,6 +6,14 @@ import type { Action, Entry, JsonObject, Procedure, Remembered, Surroundings } f
 
 /** What a case of one action remembers after these forms. */
 function remembered(remembers: { readonly [fact: string]: Remembered | readonly Remembered[] }, ...forms: readonly JsonObject[]) {
+  return standingAfter(remembers, [], forms).facts;
+}
+
+function standingAfter(
+  remembers: { readonly [fact: string]: Remembered | readonly Remembered[] },
+  clocks: Procedure['clocks'],
+  forms: readonly JsonObject[],
+) {
   const procedure: Procedure = {
     id: 'test',
     title: '',
@@ -15,7 +23,7 @@ function remembered(remembers: { readonly [fact: string]: Remembered | readonly 
     tracks: { main: { title: '', begins: 'open', places: { open: { title: '' } } } },
     order: ['main'],
     steps: [{ action: 'note', from: {}, articles: [], must: [], moves: [] }],
-    clocks: [],
+    clocks,
   };
   const note: Action = {
     id: 'note',
@@ -48,7 +56,7 @@ function remembered(remembers: { readonly [fact: string]: Remembered | readonly 
       files: [],
     }),
   );
-  return standingOf(around, { note }, entries).facts;
+  return standingOf(around, { note }, entries);
 }
 
 describe('what a case remembers', () => {
@@ -93,5 +101,32 @@ describe('what a case remembers', () => {
     } as const;
     expect(remembered(ways, { do: 'open' })).toEqual({ open: true });
     expect(remembered(ways, { do: 'open' }, { do: 'close' }, { do: 'nothing' })).toEqual({ open: false });
+  });
+});
+
+describe('a pause', () => {
+  const does = (what: string, on: `/${string}`) => ({ action: 'note', when: { field: '/do', in: [what] }, on }) as const;
+  const clock = (until?: '/until') => ({
+    id: 'term',
+    limit: 'ACL-25-30D',
+    title: '',
+    starts: [does('begin', '/on')],
+    stops: [],
+    pauses: [{ from: does('pause', '/on'), to: does('resume', '/on'), ...(until ? { until } : {}) }],
+  });
+  const began = { do: 'begin', on: '2026-03-01' };
+
+  it('is open until somebody ends it', () => {
+    const run = (...forms: JsonObject[]) => standingAfter({}, [clock()], [began, ...forms]).clocks['term']?.pauses;
+    expect(run({ do: 'pause', on: '2026-03-10' })).toEqual([{ from: '2026-03-10', to: null }]);
+    expect(run({ do: 'pause', on: '2026-03-10' }, { do: 'resume', on: '2026-03-12' })).toEqual([{ from: '2026-03-10', to: '2026-03-12' }]);
+  });
+
+  it('that names its last day ends there by itself, or sooner', () => {
+    const run = (...forms: JsonObject[]) => standingAfter({}, [clock('/until')], [began, ...forms]).clocks['term']?.pauses;
+    const pause = { do: 'pause', on: '2026-03-10', until: '2026-03-20' };
+    expect(run(pause)).toEqual([{ from: '2026-03-10', to: '2026-03-20' }]);
+    expect(run(pause, { do: 'resume', on: '2026-03-12' })).toEqual([{ from: '2026-03-10', to: '2026-03-12' }]);
+    expect(run(pause, { do: 'resume', on: '2026-03-25' })).toEqual([{ from: '2026-03-10', to: '2026-03-20' }]);
   });
 });

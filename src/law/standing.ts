@@ -121,12 +121,7 @@ function runAfter(question: Question, entry: Entry, use: ClockUse, before: Clock
   if (run && !run.stopped) {
     const stop = use.stops.find((trigger) => fires(question, entry, trigger));
     if (stop) run.stopped = moment(stop);
-    for (const pause of use.pauses ?? []) {
-      const open = run.pauses.findIndex((span) => span.to === null);
-      if (open < 0 && fires(question, entry, pause.from)) run.pauses = [...run.pauses, { from: day(pause.from), to: null }];
-      else if (open >= 0 && fires(question, entry, pause.to))
-        run.pauses = run.pauses.map((span, index) => (index === open ? { ...span, to: day(pause.to) } : span));
-    }
+    for (const pause of use.pauses ?? []) run.pauses = pausesAfter(question, entry, pause, run.pauses);
     for (const extension of use.extends ?? []) {
       if (!fires(question, entry, extension.on)) continue;
       const length = extension.lengthAt ? valueAt(entry.form, extension.lengthAt) : extension.length;
@@ -136,6 +131,21 @@ function runAfter(question: Question, entry: Entry, use: ClockUse, before: Clock
   const start = use.starts.find((trigger) => fires(question, entry, trigger));
   if (start) run = { started: moment(start), stopped: null, pauses: [], extension: 0, ...dueIn(entry, use) };
   return run;
+}
+
+type Spans = ClockRun['pauses'];
+
+function pausesAfter(question: Question, entry: Entry, pause: Exclude<ClockUse['pauses'], undefined>[number], spans: Spans): Spans {
+  const until = pause.until && valueAt(entry.form, pause.until);
+  const named = typeof until === 'string' ? until.slice(0, 10) : null;
+  const open = spans.some(({ to }) => to === null);
+  if (!open && fires(question, entry, pause.from)) return [...spans, { from: dayAt(entry, pause.from), to: named }];
+  if (!fires(question, entry, pause.to)) return spans;
+  const end = dayAt(entry, pause.to);
+  // What was to last until a named day may be over sooner; a day already past stays as it was counted.
+  return spans.map((span) =>
+    span.to === null || (pause.until !== undefined && span.to > end) ? { ...span, to: end < span.from ? span.from : end } : span,
+  );
 }
 
 function fires(question: Question, entry: Entry, trigger: Trigger): boolean {

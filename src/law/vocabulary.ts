@@ -89,6 +89,8 @@ export interface Step {
   readonly articles: readonly Citation[];
   readonly must: readonly Requirement[];
   readonly moves: readonly Move[];
+  /** When the desk shows it as waiting; where absent the desk tells by the moves (`office/waiting.ts`). It opens and closes nothing. */
+  readonly waits?: Test;
 }
 
 export interface Place {
@@ -122,20 +124,25 @@ export interface ClockUse {
   /** The last day stands in the form that starts it (限期整改至、许可有效期至): the limit has no length of its own. */
   readonly dueAt?: Pointer;
   readonly stops: readonly Trigger[];
-  /** Time between the two is not counted. */
-  readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger }[];
+  /** Time between the two is not counted; where the form that begins it names its last day (`until`), no day beyond that one. */
+  readonly pauses?: readonly { readonly from: Trigger; readonly to: Trigger; readonly until?: Pointer }[];
   /** The limit is longer by `length` of its own unit, or by the number at `lengthAt` in the form. */
   readonly extends?: readonly { readonly on: Trigger; readonly length?: number; readonly lengthAt?: Pointer }[];
   /** The track whose place shows this clock in the work list; `main` when absent. */
   readonly track?: TrackId;
-  /** Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then. */
-  readonly lapses?: { readonly says: string; readonly articles: readonly Citation[] };
+  /**
+   * Where the law itself draws the consequence once the last day is over, whether or not anybody acts: what holds then, and in a few words
+   * (`title`) how the track stands from then on. `when` is asked on the day of reading, where the consequence hangs on more than the day.
+   */
+  readonly lapses?: { readonly title?: string; readonly says: string; readonly articles: readonly Citation[]; readonly when?: Test };
 }
 
 export interface Procedure {
   readonly id: string;
   readonly title: string;
   readonly kind: 'penalty' | 'coercion' | 'inspection' | 'licence' | 'register';
+  /** The matters it is for, by their ids; all of its kind where absent. */
+  readonly matters?: readonly string[];
   readonly validFrom: DateString;
   readonly articles: readonly Citation[];
   /** `main` is always there. */
@@ -222,6 +229,8 @@ export interface Action {
   readonly handles?: true;
   /** Decides the case: the database checks for itself that this very draft passed review (DESIGN §4). */
   readonly decides?: true;
+  /** Its entry is what is published of the case: the decision of a penalty or licence, the measure, the result of an inspection. */
+  readonly concludes?: true;
   readonly recordings?: readonly RecordingDuty[];
   readonly documents?: readonly Issued[];
   /** 副卷: internal to the bureau, never shown to the party. 正卷 when absent. */
@@ -366,6 +375,8 @@ export interface OtherCase {
   readonly title: string;
   readonly opened: DateString;
   readonly ended: boolean;
+  /** How it and the case at hand are linked, by the word of either (fact `links`); absent where they are not. */
+  readonly relations?: readonly string[];
   readonly standing: Pick<Standing, 'places' | 'facts' | 'done'>;
 }
 
@@ -381,6 +392,10 @@ export interface Settings {
   readonly agencyShortName: Setting<string>;
   /** Region short name printed in document numbers, e.g. 渝梁. */
   readonly numberPrefix: Setting<string>;
+  /** The organ's word in document numbers, between the prefix and the kind: 应急. */
+  readonly numberWord: Setting<string>;
+  /** What stands above the title of a paper where it is not the agency's name alone; lines are kept. */
+  readonly letterhead: Setting<string>;
   readonly governmentName: Setting<string>;
   readonly courtName: Setting<string>;
   readonly bankName: Setting<string>;
@@ -400,9 +415,39 @@ export interface Settings {
   readonly reviewComplexDays: Setting<number>;
   /** Collective discussion whenever the hearing threshold is met (our practice; 处罚法 57 asks for it in complex or grave cases). */
   readonly discussAtHearingThreshold: Setting<boolean>;
+  /** Collective discussion whenever a draft leaves the discretion standard (our practice). */
+  readonly discussAtDeviation: Setting<boolean>;
+  /** Without a table of the bureau's own: where 从轻 ends and 从重 begins, in percent of the statutory range. */
+  readonly discretionLighterTo: Setting<number>;
+  readonly discretionHeavierFrom: Setting<number>;
   /** Whether the 90 days may be extended with the head's approval under a ministry rule. */
   readonly decisionExtensionAllowed: Setting<boolean>;
   readonly archiveDays: Setting<number>;
+  /** Value in yuan from which a seizure of things goes to legal review (法制审核目录); places always do. */
+  readonly seizureReviewYuan: Setting<number>;
+  /** Whether an order to stop production or use goes to legal review (法制审核目录). */
+  readonly reviewStopOrders: Setting<boolean>;
+  /** Hours within which an order to stop given on the spot is reported to the head and confirmed. */
+  readonly stopOrderReportHours: Setting<number>;
+  /** Whether 强制法 35 asks for an urging before the measures of 安法 70 as well. */
+  readonly cutOffUrging: Setting<boolean>;
+  /** Calendar days within which an on-the-spot penalty is filed with the organ (处罚法 52 Ⅲ sets none). */
+  readonly summaryFilingDays: Setting<number>;
+  /** How far back, and among which violations, “初次违法” is asked (处罚法 33 sets neither). */
+  readonly firstViolationYears: Setting<number>;
+  readonly firstViolationScope: Setting<'any' | 'same-matter'>;
+  /** Lengths of limits no text at hand confirms; each in the unit of its limit. */
+  readonly lateFilingDays: Setting<number>;
+  readonly reinspectDays: Setting<number>;
+  readonly planFilingDays: Setting<number>;
+  readonly recordingUploadHours: Setting<number>;
+  readonly recordingKeepMonths: Setting<number>;
+  readonly creditMinorMonths: Setting<number>;
+  readonly creditGeneralMinMonths: Setting<number>;
+  readonly creditGeneralMaxYears: Setting<number>;
+  readonly creditSeriousMinYears: Setting<number>;
+  readonly creditSeriousMaxYears: Setting<number>;
+  readonly blacklistYears: Setting<number>;
   readonly nightFrom: Setting<string>;
   readonly nightTo: Setting<string>;
   /** 年度入企检查上限: visits of this bureau to one enterprise a year (国办发〔2024〕54号 has each department publish its own). */
@@ -413,6 +458,23 @@ export interface Settings {
   readonly repeatVisitDays: Setting<number>;
   /** Whether the legal representative's name is masked in the published text. */
   readonly maskLegalRepresentative: Setting<boolean>;
+  /** An act towards somebody under eighteen: not published at all, or published without the name. */
+  readonly minorDisclosure: Setting<'withheld' | 'masked'>;
+  /** Working days for withdrawing what is no penalty (处罚法 48 Ⅱ gives three for penalties). */
+  readonly withdrawalDays: Setting<number>;
+  /** Short name of the province in a certificate's number, e.g. 渝 (应急厅〔2020〕31号). */
+  readonly certificateProvince: Setting<string>;
+  /** Longest validity of a certificate, in years; the ministry's rules on both were not at hand. */
+  readonly fireworksRetailYears: Setting<number>;
+  readonly hazardousTradeYears: Setting<number>;
+  /** Whether 许可法 42 lengthens the thirty days of 危化条例 35 as it does its own twenty. */
+  readonly hazardousExtensionAllowed: Setting<boolean>;
+  /** Working days for what applicant and third parties have to say (许可法 36 sets none). */
+  readonly licenceStatementDays: Setting<number>;
+  /** Legal review of grants that nobody's interest stands against, too. */
+  readonly reviewPlainLicences: Setting<boolean>;
+  /** Page of the portal to which the code on a certificate leads. */
+  readonly licenceQueryUrl: Setting<string>;
 }
 
 export interface Measure {
@@ -436,6 +498,12 @@ export interface MatterStep {
   readonly order: string | null;
   readonly measures: readonly Measure[];
   readonly hearing: 'always' | 'depends-usually' | 'depends' | 'check' | 'never';
+  /** Only once an order to correct was not obeyed in time (逾期未改正) or was refused (拒不改正): the record has to show it. */
+  readonly after?: 'overdue' | 'refused';
+  /** Illegal gains in yuan that the step asks for. */
+  readonly gains?: { readonly atLeast: number } | { readonly lessThan: number };
+  /** 情节严重: comes on top of another step, never by itself. */
+  readonly onTop?: true;
 }
 /** 执法事项. */
 export interface Matter {
@@ -453,6 +521,8 @@ export interface Matter {
   readonly validFrom: DateString | null;
   readonly validTo: DateString | null;
   readonly verified: boolean;
+  /** Code of the statute that governs later conduct, where that is known. */
+  readonly replacedBy?: string;
 }
 
 /** What a named condition is asked. `form` is absent while only asking what is open. */
@@ -502,6 +572,8 @@ export interface ClockReading {
   readonly consequence: string | null;
   /** calm → near (first warning reached) → urgent (last warning) → passed. */
   readonly urgency: 'calm' | 'near' | 'urgent' | 'passed';
+  /** What the law itself has drawn from its passing (`ClockUse.lapses`), on the clock's track; null while nothing. */
+  readonly lapsed: (Exclude<ClockUse['lapses'], undefined> & { readonly track: TrackId }) | null;
 }
 export type LimitUnit = 'workingDay' | 'calendarDay' | 'month' | 'year' | 'hour';
 

@@ -1,12 +1,23 @@
 import { certificateOn, holds } from './held.ts';
 import { officersIn } from './standing.ts';
 import { roleTitles } from './role-titles.ts';
-import type { Action, Citation, DateString, Person, PersonId, Question, Refusal } from './vocabulary.ts';
+import type { Action, Citation, Person, PersonId, Procedure, Question, Refusal } from './vocabulary.ts';
 
 export { certificateOn };
 
-const twoOfficers: Citation = { law: 'APL2021', article: '42' };
-const showCertificate: Citation = { law: 'APL2021', article: '55' };
+/** Two officers, and that they hold and show certificates: as the statute of the procedure's kind says it. */
+interface OfficersBy {
+  readonly two: Citation;
+  readonly qualified: Citation;
+}
+const ofPenalties: OfficersBy = { two: { law: 'APL2021', article: '42' }, qualified: { law: 'APL2021', article: '55' } };
+const byKind: { readonly [Kind in Procedure['kind']]?: OfficersBy } = {
+  coercion: {
+    two: { law: 'ACL2011', article: '18', paragraph: 1, item: 2 },
+    qualified: { law: 'ACL2011', article: '17', paragraph: 3 },
+  },
+};
+const officersBy = ({ procedure }: Question): OfficersBy => byKind[procedure.kind] ?? ofPenalties;
 const independentReview: Citation = { law: 'APL2021', article: '58' };
 
 /** Who may do it: role, certificate, second officer, handler of the case, independence and qualification of the reviewer. */
@@ -24,15 +35,17 @@ export function considerWho(question: Question, action: Action): Refusal[] {
   if (who.handler) refusals.push(...considerHandler(question, action, signer));
   if (who.independent) refusals.push(...considerIndependence(question, action, signer));
   if (who.qualified) refusals.push(...considerQualification(question, signer));
-  if (who.certificate) refusals.push(...considerCertificate(signer, today));
+  if (who.certificate) refusals.push(...considerCertificate(question, signer));
   if (who.officers && proposal.form) refusals.push(...considerSecondOfficer(question, action, signer));
   return refusals;
 }
 
-function considerHandler({ standing }: Question, action: Action, signer: Person): Refusal[] {
+function considerHandler(question: Question, action: Action, signer: Person): Refusal[] {
+  const { standing } = question;
   const handlers = standing.facts['handlers'];
   if (!Array.isArray(handlers) || handlers.includes(signer.id)) return [];
-  return [{ code: 'who', says: `${signer.name}不是本案承办人，“${action.title}”由承办人办理。`, articles: [twoOfficers] }];
+  const articles = action.who.certificate ? [officersBy(question).two] : action.articles;
+  return [{ code: 'who', says: `${signer.name}不是本案承办人，“${action.title}”由承办人办理。`, articles }];
 }
 
 function considerIndependence({ standing, procedure }: Question, { articles }: Action, signer: Person): Refusal[] {
@@ -49,19 +62,21 @@ function considerQualification({ today }: Question, signer: Person): Refusal[] {
   return [{ code: 'PG9', says, articles: [{ ...independentReview, paragraph: 2 }] }];
 }
 
-function considerCertificate(person: Person, day: DateString): Refusal[] {
-  if (certificateOn(person, 'enforcement', day)) return [];
-  return [{ code: 'PG1', says: `${person.name}当日没有有效的行政执法证，不得从事执法活动。`, articles: [twoOfficers, showCertificate] }];
+function considerCertificate(question: Question, person: Person): Refusal[] {
+  if (certificateOn(person, 'enforcement', question.today)) return [];
+  const { two, qualified } = officersBy(question);
+  return [{ code: 'PG1', says: `${person.name}当日没有有效的行政执法证，不得从事执法活动。`, articles: [two, qualified] }];
 }
 
-function considerSecondOfficer({ proposal, people, today, standing }: Question, { who, articles }: Action, signer: Person): Refusal[] {
+function considerSecondOfficer(question: Question, { who, articles }: Action, signer: Person): Refusal[] {
+  const { proposal, people, today, standing } = question;
   const named: PersonId[] = officersIn({ form: proposal.form ?? {} });
   const refusals: Refusal[] = [];
   if (new Set(named).size < 2 || !named.includes(signer.id))
     refusals.push({
       code: 'PG1',
       says: `${who.certificate ? '执法人员' : '办理人员'}不得少于两人，并且应当包括本人。`,
-      articles: who.certificate ? [twoOfficers] : articles,
+      articles: who.certificate ? [officersBy(question).two] : articles,
       field: '/officers',
     });
   for (const id of named) {
@@ -71,11 +86,11 @@ function considerSecondOfficer({ proposal, people, today, standing }: Question, 
       refusals.push({
         code: 'PG1',
         says: `${other?.name ?? '所选人员'}当日不是本机关${who.roles.map((role) => roleTitles[role]).join('或者')}。`,
-        articles: who.certificate ? [twoOfficers] : articles,
+        articles: who.certificate ? [officersBy(question).two] : articles,
         field: '/officers',
       });
     else if (who.certificate)
-      refusals.push(...considerCertificate(other, today).map((refusal) => ({ ...refusal, field: '/officers' as const })));
+      refusals.push(...considerCertificate(question, other).map((refusal) => ({ ...refusal, field: '/officers' as const })));
   }
   const recused = standing.facts['recused'];
   for (const id of named)

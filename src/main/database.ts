@@ -29,7 +29,7 @@ export async function openDatabase(environment: Environment): Promise<Database &
   const outside = parsed(databaseUrl);
   const name = decodeURIComponent(outside.pathname.slice(1)) || 'mingzheng';
   return {
-    adminUrl: databaseUrl,
+    adminUrl: await whereToBegin(outside),
     name,
     url: (role) => {
       const url = new URL(outside);
@@ -41,6 +41,22 @@ export async function openDatabase(environment: Environment): Promise<Database &
     stop: async () => {},
     whenGone: () => {},
   };
+}
+
+/** The database named, or `postgres` where it is still to be made. What else is wrong is told when it is used. */
+async function whereToBegin(outside: URL): Promise<string> {
+  const client = new pg.Client({ connectionString: outside.href });
+  try {
+    await client.connect();
+  } catch (error) {
+    if ((error as { code?: string }).code !== '3D000') return outside.href;
+    const maintenance = new URL(outside);
+    maintenance.pathname = '/postgres';
+    return maintenance.href;
+  } finally {
+    await client.end().catch(() => {});
+  }
+  return outside.href;
 }
 
 function parsed(url: string): URL {

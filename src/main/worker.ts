@@ -1,7 +1,7 @@
 import { connectOffice } from '#db/office/connect.ts';
 import { connectPublished } from '#db/published/connect.ts';
 import { agenciesOf, logKeeping, openLog } from '#worker/log/index.ts';
-import { publishBureau, publishing, publishProcedures } from '#worker/publish/index.ts';
+import { publishBureau, publishGuides, publishing, publishProcedures } from '#worker/publish/index.ts';
 import { procedureVersions } from '#law/procedures/index.ts';
 import { settingsIn } from '#law/settings.ts';
 import { readCase, registerCase } from '#record/index.ts';
@@ -22,6 +22,7 @@ await live(async () => {
   const db = connectOffice(url, (error) => onProblem(`数据库连接中断：${error.message}`), 4);
   const published = connectPublished(url, () => {}, 2);
   const logFolder = (agency: string) => join(dataFolder, 'log', agency);
+  const versions = Object.values(procedureVersions);
   /** What the public should know of the bureau: at every start, and again when its settings change. */
   const introduce = async (agency: string) => {
     const { key } = await openLog(db, dataFolder, agency);
@@ -29,10 +30,11 @@ await live(async () => {
     const settings = settingsIn(register?.entries ?? []);
     const demo = process.env['MINGZHENG_ENV'] !== 'production';
     await publishBureau(published, { agency, settings, logOrigin: key.name, logKey: key.verifier, demo }, new Date());
+    await publishGuides(published, { agency, settings }, versions, new Date());
   };
   const introduceAll = async () => {
     for (const { agency } of await agenciesOf(db)) await introduce(agency);
-    await publishProcedures(published, Object.values(procedureVersions), new Date());
+    await publishProcedures(published, versions, new Date());
   };
   const runs: readonly Run[] = [
     { name: '机关与程序公示', run: introduceAll },

@@ -26,8 +26,8 @@ export interface CaseFile {
 export async function findCaseFile(tx: Tx, agency: string, caseId: string): Promise<CaseFile | null> {
   const recorded = await readCase(tx, agency, caseId);
   if (!recorded || recorded.procedure === null) return null;
-  const version = await versionKept(tx, recorded.procedure);
-  return withOthers(tx, await caseFile(tx, recorded, version, recorded.procedure));
+  const version = await versionInForce(tx, recorded.procedure);
+  return withOthers(tx, await caseFile(tx, recorded, version, hashOfVersion(version)));
 }
 
 /** As the record says it is, without other cases. */
@@ -64,6 +64,16 @@ export async function versionKept(tx: Tx, hash: string): Promise<ProcedureVersio
   if (!known) throw new RangeError(`no procedure ${hash} in the record`);
   kept.set(hash, known);
   return known;
+}
+
+/**
+ * The version the next entry is written under. A case keeps the one it began under; a register has no party with a right to yesterday's rules
+ * and goes with the product, or a new setting could never be set in an old register.
+ */
+export async function versionInForce(tx: Tx, hash: string): Promise<ProcedureVersion> {
+  const began = await versionKept(tx, hash);
+  const { id, kind } = began.procedure;
+  return kind === 'register' ? (procedureVersions[id] ?? began) : began;
 }
 
 export function hashOfVersion(version: ProcedureVersion): string {

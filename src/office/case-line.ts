@@ -1,9 +1,11 @@
+import { licenceMatterById } from '#law/matters/other.ts';
+import { otherMatterById } from '#law/matters/coercion-powers.ts';
 import { partyKeys } from '#law/party-key.ts';
 import type { Json, Standing } from '#law/vocabulary.ts';
 import { searchable } from './bigrams.ts';
 import type { CaseFile } from './case-file.ts';
 import { urgencyDays, type UrgencyDays } from './clocks.ts';
-import { linksIn } from './links.ts';
+import { casesIn, linksIn } from './links.ts';
 
 /** What lists show of a case, worked out from its record; kept beside it and rebuilt at will. */
 export interface Line {
@@ -38,8 +40,9 @@ export function lineOf(file: CaseFile, before: Pick<Line, 'standing' | 'since'> 
   const entries = file.recorded.entries;
   const place = standing.places['main'] ?? tracks['main']?.begins ?? '';
   const party = partyOf(standing);
-  const number = firstText(standing, ['filingNumber', 'decisionNumber', 'clueNumber']);
-  const matter = around.matter?.name ?? null;
+  const number = firstText(standing, ['filingNumber', 'certificateNumber', 'decisionNumber', 'clueNumber', 'receiptNumber']);
+  const other = firstText(standing, ['matter']) ?? '';
+  const matter = around.matter?.name ?? otherMatterById(other)?.name ?? licenceMatterById(other)?.name ?? null;
   const title = firstText(standing, ['caseName', 'title']) ?? (party === '' ? version.procedure.title : `${party}${matter ?? '案'}`);
   const changed = standing.lastAt ?? now;
   const numbers = entries.flatMap(({ papers }) => papers.flatMap((paper) => paper.number ?? []));
@@ -67,7 +70,7 @@ export function lineOf(file: CaseFile, before: Pick<Line, 'standing' | 'since'> 
     since: sinceWhen(standing, before, changed),
     urgency: urgencyDays(around, standing, now),
     partyKeys: partyKeys(standing.facts['party']),
-    links: linksIn(standing.facts),
+    links: casesIn(linksIn(standing.facts)),
     search: searchable(
       [title, party, matter ?? '', ...numbers, ...texts(standing.facts['handlers']).map((id) => around.people[id]?.name ?? '')].join(' '),
     ),

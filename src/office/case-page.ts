@@ -20,12 +20,14 @@ export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom
   const clocks = clocksOf(around, standing, now);
   return {
     line: caseLine(line, clocks),
+    matter: matterShape(file),
     n: standing.n,
     tracks: version.procedure.order.flatMap((track) => {
       const known = version.procedure.tracks[track];
       if (!known) return [];
       const place = standing.places[track] ?? known.begins;
-      return [{ track, title: known.title, place, placeTitle: known.places[place]?.title ?? place }];
+      const lapse = lapseOn(clocks, track);
+      return [{ track, title: known.title, place, placeTitle: withLapse(known.places[place]?.title ?? place, lapse) }];
     }),
     clocks: clocks.map(clockShape),
     entries: file.recorded.entries.map((entry) => entryShape(file, entry, index.get(entry.n) ?? null)),
@@ -45,22 +47,40 @@ export function casePage(file: CaseFile, line: Line, { by, now, index }: ForWhom
   };
 }
 
+function matterShape({ around: { matter }, standing: { facts } }: CaseFile): CasePage['matter'] {
+  if (!matter) return null;
+  const { id, name, violated, basis } = matter;
+  const [conductOn = null] = [facts['conductEnd'], facts['discoveredOn']].filter((day) => typeof day === 'string');
+  return { id, name, violated: violated.map((article) => ({ ...article })), basis: { ...basis }, conductOn };
+}
+
 /** What the case waits for stands before what may be done at any time. */
 function expectedFirst(actions: readonly ActionState[], expected: readonly string[]): ActionState[] {
   const rank = ({ action }: ActionState) => (expected.includes(action) ? expected.indexOf(action) : expected.length);
   return actions.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** A line as it travels; its clock is read on the day it is asked. */
+/** A line as it travels; its clock is read on the day it is asked, and so is what the law itself has drawn from one that has passed. */
 export function caseLine(line: Line, clocks: readonly ClockReading[]): CaseLine {
   const clock = mostPressing(clocks);
-  const { procedure, number, title, party, matter, place, placeTitle, handlers, opened, changed } = line;
-  const shown = { procedure, number, title, party, matter, place, placeTitle, handlers: [...handlers], opened, changed };
+  const { procedure, kind, number, title, party, matter, place, handlers, opened, changed } = line;
+  const placeTitle = withLapse(line.placeTitle, lapseOn(clocks, 'main'));
+  const shown = { procedure, kind, number, title, party, matter, place, placeTitle, handlers: [...handlers], opened, changed };
   return { case: line.case, ...shown, clock: clock && clockShape(clock) };
 }
 
+/** What has lapsed on a track last, in a few words. */
+export function lapseOn(clocks: readonly ClockReading[], track: string): string | null {
+  const lapsed = clocks.filter((clock) => clock.lapsed?.title !== undefined && clock.lapsed.track === track);
+  return lapsed.toSorted((a, b) => (a.dueStrict ?? '').localeCompare(b.dueStrict ?? '')).at(-1)?.lapsed?.title ?? null;
+}
+
+export const withLapse = (placeTitle: string, lapse: string | null): string => (lapse === null ? placeTitle : `${placeTitle}，${lapse}`);
+
 export function clockShape(clock: ClockReading): ClockShape {
-  return { ...clock, articles: clock.articles.map((article) => ({ ...article })) };
+  const { articles, lapsed } = clock;
+  const copied = (all: ClockReading['articles']) => all.map((article) => ({ ...article }));
+  return { ...clock, articles: copied(articles), lapsed: lapsed && { says: lapsed.says, articles: copied(lapsed.articles) } };
 }
 
 /** Without a form only what does not depend on the form is judged. */
@@ -87,6 +107,7 @@ function entryShape({ version, around, recorded }: CaseFile, entry: Entry, index
     n: entry.n,
     action: entry.action,
     title: action?.title ?? entry.action,
+    articles: (action?.articles ?? []).map((article) => ({ ...article })),
     at: entry.at,
     by: { id: entry.by, name: around.people[entry.by]?.name ?? entry.by },
     form: entry.form,

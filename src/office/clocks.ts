@@ -1,17 +1,26 @@
 import { addDays, dayOf, daysBetween, startOfDay } from '#law/calendar.ts';
 import { readClock } from '#law/clocks.ts';
 import { limits } from '#law/limits/index.ts';
+import { ask } from '#law/tests.ts';
 import type { ClockReading, ClockRun, ClockUse, DateString, Instant, Standing, Surroundings } from '#law/vocabulary.ts';
 
 type Around = Pick<Surroundings, 'procedure' | 'calendar' | 'settings'>;
 
 /** Every clock the case has ever started, as it stands at `now`; running ones first, the most pressing on top. */
-export function clocksOf(around: Around, standing: Pick<Standing, 'clocks'>, now: Instant): ClockReading[] {
+export function clocksOf(around: Surroundings, standing: Standing, now: Instant): ClockReading[] {
   const readings = around.procedure.clocks.flatMap((use) => {
     const run = standing.clocks[use.id];
-    return run ? [reading(around, use, run, now)] : [];
+    return run ? [withConsequence(around, standing, use, reading(around, use, run, now), now)] : [];
   });
   return readings.sort((a, b) => pressing(a) - pressing(b) || (a.dueStrict ?? '9').localeCompare(b.dueStrict ?? '9'));
+}
+
+/** What the law draws from a last day may hang on more than the day: an application made in time, say (许可法 50 Ⅱ). */
+function withConsequence(around: Surroundings, standing: Standing, use: ClockUse, read: ClockReading, now: Instant): ClockReading {
+  const when = use.lapses?.when;
+  if (read.lapsed === null || when === undefined) return read;
+  const question = { ...around, standing, today: dayOf(now), proposal: { id: '', action: '', by: '', at: now } };
+  return ask(question, when) === true ? read : { ...read, lapsed: null };
 }
 
 /** The one clock that matters most now. A party's limit that has passed presses nobody here: the case may simply go on. */

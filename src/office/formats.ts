@@ -6,6 +6,7 @@ import type { Bureau } from './bureau.ts';
 /** The formats our forms speak of (`law/forms.ts`), and the sentence where a value does not keep to one. */
 export const formatsOn = (now: Bureau['now']): TextFormats => ({
   date: { check: isDate, says: '应当是真实存在的日期，例如 2026-03-02。' },
+  'local-moment': { check: (text) => isDate(text.slice(0, 10)), says: '应当是真实存在的日期和时间，例如 2026-03-02 09:30。' },
   uscc: { check: (text) => faultOfUscc(text) === null, says: '统一社会信用代码应为 18 位，并且校验码正确，请核对。' },
   'citizen-id': {
     check: (text) => faultOfCitizenId(text, dayOf(now().toISOString())) === null,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/office/database.ts';
 import { dayOf } from '#law/calendar.ts';
 import type { OtherCase, Procedure, Standing } from '#law/vocabulary.ts';
+import { casesIn, type Link, linksIn, relationsBetween } from './links.ts';
 
 /** More than a party ever has; the newest count. */
 const most = 300;
@@ -13,7 +14,7 @@ const most = 300;
 export async function othersOf(
   tx: Tx,
   { agency, case: caseId }: { readonly agency: string; readonly case: string },
-  { keys, links }: { readonly keys: readonly string[]; readonly links: readonly string[] },
+  { keys, links }: { readonly keys: readonly string[]; readonly links: readonly Link[] },
 ): Promise<OtherCase[]> {
   const rows = await tx
     .selectFrom('office.case_lines')
@@ -21,20 +22,27 @@ export async function othersOf(
     .where('agency', '=', agency)
     .where('kind', '<>', 'register')
     .where('case_id', '<>', caseId)
-    .where(sql<boolean>`(party_keys && ${[...keys]}::text[] OR case_id = ANY (${[...links]}::uuid[]) OR links @> ARRAY[${caseId}]::uuid[])`)
+    .where(
+      sql<boolean>`(party_keys && ${[...keys]}::text[] OR case_id = ANY (${casesIn(links)}::uuid[]) OR links @> ARRAY[${caseId}]::uuid[])`,
+    )
     .orderBy('opened_at', 'desc')
     .limit(most)
     .execute();
-  return rows.map(({ case_id, procedure, kind, number, title, opened_at, ended, standing }) => ({
-    case: case_id,
-    procedure,
-    kind: kind as Procedure['kind'],
-    number,
-    title,
-    opened: dayOf(opened_at.toISOString()),
-    ended,
-    standing: standing as Standing,
-  }));
+  return rows.map(({ case_id, procedure, kind, number, title, opened_at, ended, standing: kept }) => {
+    const standing = kept as Standing;
+    const relations = relationsBetween(links, [case_id, linksIn(standing.facts)], caseId);
+    return {
+      case: case_id,
+      procedure,
+      kind: kind as Procedure['kind'],
+      number,
+      title,
+      opened: dayOf(opened_at.toISOString()),
+      ended,
+      ...(relations.length === 0 ? {} : { relations }),
+      standing,
+    };
+  });
 }
 
 /** Held until the transaction ends, each key for itself and always in the same order. */

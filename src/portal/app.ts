@@ -4,6 +4,7 @@ import { aboutRoutes } from './about/routes.ts';
 import { answerHabits } from './answers.ts';
 import { assetRoutes, readAssets } from './assets.ts';
 import { decisionRoutes } from './decisions/routes.ts';
+import { guideRoutes } from './guides/routes.ts';
 import { logRoutes } from './log/routes.ts';
 import { pageCache } from './page-cache.ts';
 import { problemPages } from './problems.ts';
@@ -32,6 +33,7 @@ export async function buildPortal(given: Omit<Site, 'assets'> & { readonly logLe
   assetRoutes(app, site.assets);
   aboutRoutes(app, site);
   decisionRoutes(app, site);
+  guideRoutes(app, site);
   procedureRoutes(app, site);
   robotRoutes(app, site);
   await logRoutes(app, site);

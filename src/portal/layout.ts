@@ -16,8 +16,8 @@ export interface Page {
 
 const menu: readonly (readonly [path: string, title: string])[] = [
   ['/', '首页'],
-  ['/decisions', '处罚决定'],
-  ['/procedures', '执法程序'],
+  ['/decisions', '信息公示'],
+  ['/guides', '服务指南'],
   ['/verify', '存证查验'],
   ['/contact', '联系我们'],
 ];

@@ -120,12 +120,15 @@ describe('the search', () => {
     expect(await found('year=2025')).toContain(ids['gone']);
     expect(await found('year=2025')).not.toContain(ids['plain']);
     expect(await found('state=withdrawn')).toContain('共 1 份');
-    expect(await found(`kind=${encodeURIComponent('警告')}`)).toContain('共 42 份');
-    expect(await found(`q=${encodeURIComponent('独有的违法')}`)).toContain('没有符合条件的决定');
+    const warned = `kind=${encodeURIComponent('警告')}`;
+    expect((await get(`/penalties?${warned}`)).body).toContain('共 42 份');
+    const moved = await get(`/decisions?${warned}&page=2`);
+    expect([moved.statusCode, moved.headers.location]).toEqual([301, `/penalties?${warned}&page=2`]);
+    expect(await found(`q=${encodeURIComponent('独有的违法')}`)).toContain('没有符合条件的公示信息');
   });
 
   test('pages through, and every bad question is answered calmly', async () => {
-    const second = await get(`/decisions?kind=${encodeURIComponent('警告')}&page=2`);
+    const second = await get(`/penalties?kind=${encodeURIComponent('警告')}&page=2`);
     expect(second.body).toContain('第 2 页，共 3 页');
     expect(second.body).toContain('rel="prev"');
     for (const query of [
@@ -143,9 +146,11 @@ describe('the search', () => {
       'q=%00',
       'q=%E0%A4%A',
     ]) {
-      const { statusCode, body } = await get(`/decisions?${query}`);
-      expect([query, [200, 400].includes(statusCode)]).toEqual([query, true]);
-      expect(body).toContain('<html lang="zh-CN">');
+      for (const path of ['/decisions', '/licences', '/guides']) {
+        const { statusCode, body } = await get(`${path}?${query}`);
+        expect([path, query, [200, 400].includes(statusCode)]).toEqual([path, query, true]);
+        expect(body).toContain('<html lang="zh-CN">');
+      }
     }
   });
 });
@@ -157,6 +162,8 @@ describe('everything else', () => {
       '/decisions/000000000000000000000000',
       '/decisions/../etc',
       '/procedures/none',
+      '/guides/none',
+      '/guides/../etc',
       '/assets/app.ts',
       '/decisions/x/proof.json',
     ]) {

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 const missing: Page = {
   title: '没有这个页面',
   unlisted: true,
-  body: html`<h1>没有这个页面</h1><div class="prose"><p>网址可能有误，或者页面已经移走。撤回的决定仍保留原网址，并说明撤回的理由。</p><p><a href="/decisions">查找处罚决定</a>　<a href="/">回到首页</a></p></div>`,
+  body: html`<h1>没有这个页面</h1><div class="prose"><p>网址可能有误，或者页面已经移走。撤回的公示仍保留原网址，并说明撤回的理由。</p><p><a href="/decisions">查找公示信息</a>　<a href="/">回到首页</a></p></div>`,
 };
 
 const failed: Page = {
@@ -19,7 +19,7 @@ const failed: Page = {
 const unclear: Page = {
   title: '请求有误',
   unlisted: true,
-  body: html`<h1>请求有误</h1><div class="prose"><p>网址中的条件过长或者格式不对，请重新查询。</p><p><a href="/decisions">查找处罚决定</a></p></div>`,
+  body: html`<h1>请求有误</h1><div class="prose"><p>网址中的条件过长或者格式不对，请重新查询。</p><p><a href="/decisions">查找公示信息</a></p></div>`,
 };
 
 /** Every problem is a Chinese page, even when the database is away. */

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { addressOf } from './answers.ts';
 import { listedDecisions } from './decisions/decisions.sql.ts';
+import { sections } from './decisions/sections.ts';
+import { listedGuides } from './guides/guides.sql.ts';
 import { html } from './html.ts';
 import type { Site } from './site.ts';
 
@@ -16,9 +18,9 @@ export function robotRoutes(app: FastifyInstance, site: Site): void {
   app.get('/sitemap.xml', async (request, reply) => {
     const base = addressOf(site, request);
     const decisions = await listedDecisions(site);
-    const fixed = ['/', '/decisions', '/procedures', '/verify', '/contact', '/about'].map(
-      (path) => html`<url><loc>${base}${path}</loc></url>\n`,
-    );
+    const guides = await listedGuides(site, null, '');
+    const lists = [...sections.map(({ path }) => path), '/guides', '/procedures', ...guides.map(({ id }) => `/guides/${id}`)];
+    const fixed = ['/', ...lists, '/verify', '/contact', '/about'].map((path) => html`<url><loc>${base}${path}</loc></url>\n`);
     const { text } = html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${fixed}${decisions.map(

@@ -24,7 +24,7 @@ async function list(sql: string): Promise<string[]> {
 
 const system = `('pg_catalog', 'information_schema', 'pg_toast')`;
 
-test('may read the five published tables and no other table, view or sequence, not even one column', async () => {
+test('may read the six published tables and no other table, view or sequence, not even one column', async () => {
   const held = await list(`
     SELECT n.nspname || '.' || c.relname || ' ' || p AS line
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,
@@ -44,6 +44,7 @@ test('may read the five published tables and no other table, view or sequence, n
     'published.agencies SELECT',
     'published.changes SELECT',
     'published.decisions SELECT',
+    'published.guides SELECT',
     'published.pages SELECT',
     'published.procedures SELECT',
   ]);
@@ -109,9 +110,10 @@ test('is refused when it tries: the record, the log, the people, the office, and
     'CREATE TABLE published.mine ()',
     'CREATE TEMPORARY TABLE mine ()',
     "INSERT INTO published.pages VALUES ('a', 'b', 'c', 'd', now())",
-    "SET default_transaction_read_only = off; UPDATE published.decisions SET facts = ''",
+    "SET default_transaction_read_only = off; UPDATE published.decisions SET content = ''",
     'DELETE FROM published.changes',
     'TRUNCATE published.decisions',
+    "UPDATE published.guides SET title = ''",
     'SET ROLE mingzheng_worker',
     'SET SESSION AUTHORIZATION mingzheng_owner',
     "COPY published.pages TO PROGRAM 'true'",
@@ -136,6 +138,8 @@ test('the published tables are written by the worker alone, and nothing is ever 
     'mingzheng_worker changes INSERT',
     'mingzheng_worker decisions INSERT',
     'mingzheng_worker decisions UPDATE',
+    'mingzheng_worker guides INSERT',
+    'mingzheng_worker guides UPDATE',
     'mingzheng_worker pages INSERT',
     'mingzheng_worker pages UPDATE',
     'mingzheng_worker procedures INSERT',

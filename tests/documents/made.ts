@@ -10,9 +10,9 @@ export function papersMade(): ReadonlyMap<string, readonly object[]> {
   const made = new Map<string, object[]>();
   for (const procedure of Object.keys(usuals)) {
     const { road, detours } = usualOf(procedure);
-    const scene = () => begin(procedure, { issue: issuing(procedure, made) });
+    const scene = (around: Around = {}) => begin(procedure, { ...around, issue: issuing(procedure, made) });
     along(road, scene());
-    for (const { after, road: detour } of detours) along(detour, after === null ? scene() : untilAfter(after, scene()));
+    for (const { after, road: detour, around } of detours) along(detour, after === null ? scene(around) : untilAfter(after, scene(around)));
   }
   return made;
 }
@@ -22,13 +22,15 @@ function issuing(procedure: string, made: Map<string, object[]>): NonNullable<Ar
   let serial = 0;
   return (question, entries) => {
     const due = (actions[question.proposal.action]?.documents ?? []).filter(({ when }) => !when || ask(question, when) === true);
-    return due.map(({ template }): PaperRef => {
+    const issued: PaperRef[] = [];
+    for (const { template } of due) {
       serial += 1;
-      const number = documentKinds[template] === null ? null : numberFor(template, '渝梁', 2026, serial);
-      const data = templates[template]?.data({ ...question, entries, number, issuedOn: question.today });
+      const number = documentKinds[template] === null ? null : numberFor(template, question.settings, 2026, serial);
+      const data = templates[template]?.data({ ...question, entries, number, issuedOn: question.today, issued });
       if (!data) throw new RangeError(`no template ${template}`);
       made.set(template, [...(made.get(template) ?? []), data]);
-      return { template, title: documentTitles[template] ?? '', number, sha256: '', sm3: '', pages: 2, bytes: 1 };
-    });
+      issued.push({ template, title: documentTitles[template] ?? '', number, sha256: '', sm3: '', pages: 2, bytes: 1 });
+    }
+    return issued;
   };
 }

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { matterById } from '#law/matters/index.ts';
+import { followUpMaterials } from '#law/matters/licence-terms.ts';
+import { licenceMatters } from '#law/matters/other.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
 
 /** What the filling needs to know of a form: our schemas are plain data. */
@@ -45,6 +47,8 @@ async function fillField(page: Page, id: string, known: Known, node: Node, value
   const widget = node['x-widget'];
   const input = page.locator(`[id="${id}"]`);
   if (widget === 'review-points') return fillPoints(page, node, value as Record<string, PointGiven>);
+  if (widget === 'discretion') return fillDiscretion(page, value as DiscretionGiven);
+  if (widget === 'matter-step') return input.getByRole('radio', { name: new RegExp(`^第${String(value)}档`) }).check();
   if (widget === 'answers') return fillAnswers(page, node, value as readonly AnswerGiven[]);
   if (widget === 'checked-items') return fillChecked(page, node, value as readonly JsonObject[], known);
   if (widget === 'problem-results') return fillResults(page, node, value as readonly JsonObject[]);
@@ -54,6 +58,10 @@ async function fillField(page: Page, id: string, known: Known, node: Node, value
       input,
       (value as readonly JsonObject[]).map(({ name }) => String(name)),
     );
+  if (widget === 'licence-materials') return tickMaterials(page, id, value as readonly string[]);
+  if (widget === 'licence-supplement') return fillSupplement(page, node, value as readonly SupplementGiven[]);
+  if (widget === 'licence-findings') return fillFindings(page, node, value as readonly FindingGiven[]);
+  if (widget === 'fresh-code') return;
   if (widget === 'file') return attach(page, input, pathsOf(value, known));
   if (widget === 'officers' || widget === 'person' || widget === 'people') return pick(page, input, namesOf(value, known));
   if (widget === 'matter') return pick(page, input, [matterById(String(value))?.name ?? String(value)]);
@@ -140,6 +148,76 @@ async function fillResults(page: Page, node: Node, rows: readonly JsonObject[]):
     const group = page.getByRole('group', { name: `问题 ${String(problem)} 的处理` }).or(page.getByLabel(`问题 ${String(problem)} 的处理`));
     for (const outcome of outcomes as readonly string[]) await group.first().getByLabel(titleOf(choices, outcome), { exact: true }).check();
     await page.getByLabel(`问题 ${String(problem)} 的说明`).fill(String(says));
+  }
+}
+
+interface DiscretionGiven {
+  readonly factors: readonly { readonly id: string; readonly says: string; readonly effect: string; readonly note?: string }[];
+  readonly label: string;
+  readonly reason?: string;
+}
+
+const weights: Readonly<Record<string, string>> = { lighter: '从轻', neutral: '已考虑', heavier: '从重' };
+
+/** Only what an officer finds: the circumstances, the bureau's own grade, the reason. Everything else is worked out beside it. */
+async function fillDiscretion(page: Page, { factors, label, reason }: DiscretionGiven): Promise<void> {
+  const field = page.locator('fieldset.group-discretion');
+  for (const { id, says, effect, note } of factors) {
+    if (id !== 'own') {
+      await field.getByRole('checkbox', { name: says, exact: true }).check();
+      continue;
+    }
+    // Buttons of a segmented choice: the input lies under its label.
+    await field
+      .getByRole('radiogroup', { name: says, exact: true })
+      .getByText(weights[effect] ?? effect, { exact: true })
+      .click();
+    if (note) await field.getByLabel(`${says}的说明`).fill(note);
+  }
+  const grades = field.getByRole('radiogroup', { name: '本局裁量基准的档次' });
+  if ((await grades.count()) > 0) await grades.getByText(label, { exact: true }).click();
+  if (reason) await field.getByLabel('偏离裁量基准的理由').fill(reason);
+}
+
+const allMaterials = [
+  ...licenceMatters.flatMap(({ licence }) => licence.materials),
+  ...followUpMaterials.change,
+  ...followUpMaterials.renew,
+];
+const materialName = (id: string) => allMaterials.find((one) => one.id === id)?.name ?? id;
+
+async function tickMaterials(page: Page, id: string, given: readonly string[]): Promise<void> {
+  const field = page.locator(`fieldset[id="${id}"]`);
+  for (const one of given) await field.getByRole('checkbox', { name: materialName(one), exact: true }).check();
+}
+
+interface SupplementGiven {
+  readonly material: string;
+  readonly lacks: string;
+  readonly says: string;
+}
+
+async function fillSupplement(page: Page, node: Node, given: readonly SupplementGiven[]): Promise<void> {
+  for (const { material, lacks, says } of given) {
+    const title = titleOf(node.items?.properties?.['lacks'] ?? {}, lacks);
+    const choices = page.getByRole('radiogroup', { name: `${materialName(material)}的情况` });
+    await choices.getByText(title, { exact: true }).click();
+    await page.getByLabel(`${materialName(material)}的补正要求`).fill(says);
+  }
+}
+
+interface FindingGiven {
+  readonly result: string;
+  readonly says: string;
+}
+
+/** Every condition that is asked about, in its order. */
+async function fillFindings(page: Page, node: Node, given: readonly FindingGiven[]): Promise<void> {
+  for (const [index, { result, says }] of given.entries()) {
+    const title = titleOf(node.items?.properties?.['result'] ?? {}, result);
+    const choices = page.getByRole('radiogroup', { name: `第 ${index + 1} 项结论` });
+    await choices.getByText(title, { exact: true }).click();
+    await page.getByLabel(`第 ${index + 1} 项说明`).fill(says);
   }
 }
 

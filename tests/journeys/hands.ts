@@ -16,19 +16,21 @@ export interface Hands {
   at(person: string): Promise<Page>;
   /** Opens the action's form, fills it, signs it, and sees it stand in the record. */
   act(action: string, by: string, given: JsonObject): Promise<Page>;
+  /** Opens the action's form and fills it, and does not sign. */
+  fillOnly(action: string, by: string, given: JsonObject): Promise<void>;
   /** The same on a form that some other page led to. */
   fillAndSign(page: Page, action: string, by: string, given: JsonObject): Promise<Page>;
   upload(by: string, name: string, type: string, content: Uint8Array): Promise<string>;
   /** The case, once it is opened. */
   caseId(): string;
-  /** Takes up a case that was opened elsewhere. */
-  carry(caseId: string): void;
+  /** Takes up another case: one that was opened elsewhere, or by its empty id one still to be opened. */
+  carry(caseId: string, procedure?: string): void;
   close(): Promise<void>;
 }
 
 const pictures = process.env['MINGZHENG_PICTURES'];
 
-async function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const executablePath = browserPath();
   if (!executablePath) throw new Error('没有浏览器，见 npm test 的提示。');
   return chromium.launch({
@@ -87,15 +89,36 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
     return page;
   }
 
-  async function fillAndSign(page: Page, action: string, by: string, given: JsonObject): Promise<Page> {
-    const known = versionOf(procedure).actions[action];
-    if (!known) throw new Error(`no action ${action}`);
+  function known(action: string) {
+    const found = versionOf(procedure).actions[action];
+    if (!found) throw new Error(`no action ${action}`);
+    return found;
+  }
+
+  async function open(page: Page, action: string, given: JsonObject): Promise<void> {
+    // On a busy machine the network falls still before the page has asked for the names to choose from.
+    const colleagues = page.waitForResponse((answer) => answer.url().endsWith('/api/people'));
+    await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new/${action}`);
+    await page.getByRole('button', { name: /签署…/ }).waitFor();
+    await colleagues;
+    await fillIn(page, action, given);
+  }
+
+  async function fillIn(page: Page, action: string, given: JsonObject): Promise<void> {
+    await page.getByRole('button', { name: /签署…/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await fill(page, known(action).form, given, { names, paths });
+  }
+
+  async function sign(page: Page, action: string): Promise<void> {
+    await page.getByRole('button', { name: /签署…/ }).click();
+    await confirm(page, page.getByText(`“${known(action).title}”已签署并写入记录。`));
+    caseId ||= /cases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+  }
+
+  async function telling(page: Page, action: string, by: string, work: () => Promise<void>): Promise<Page> {
     try {
-      await page.getByRole('button', { name: /签署…/ }).waitFor();
-      await page.waitForLoadState('networkidle');
-      await fill(page, known.form, given, { names, paths });
-      await page.getByRole('button', { name: /签署…/ }).click();
-      await confirm(page, page.getByText(`“${known.title}”已签署并写入记录。`));
+      await work();
     } catch (error) {
       const shown =
         (await page
@@ -103,9 +126,8 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
           .textContent()
           .catch(() => '')) ?? '';
       if (pictures) await page.screenshot({ path: join(pictures, `stuck-${action}.png`), fullPage: true }).catch(() => {});
-      throw new Error(`${by} “${known.title}”：${(error as Error).message}\n${shown.slice(-1500)}`, { cause: error });
+      throw new Error(`${by} “${known(action).title}”：${(error as Error).message}\n${shown.slice(-1500)}`, { cause: error });
     }
-    caseId ||= /cases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
     return page;
   }
 
@@ -113,15 +135,25 @@ export async function handsOn(house: House, names: Readonly<Record<string, strin
     browser,
     at,
     caseId: () => caseId,
-    carry(id) {
+    carry(id, of = procedure) {
       caseId = id;
+      procedure = of;
+    },
+    async fillOnly(action, by, given) {
+      await open(await at(by), action, given);
     },
     async act(action, by, given) {
       const page = await at(by);
-      await page.goto(caseId ? `${house.office}/cases/${caseId}/do/${action}` : `${house.office}/cases/new/${action}`);
-      return fillAndSign(page, action, by, given);
+      return telling(page, action, by, async () => {
+        await open(page, action, given);
+        await sign(page, action);
+      });
     },
-    fillAndSign,
+    fillAndSign: (page, action, by, given) =>
+      telling(page, action, by, async () => {
+        await fillIn(page, action, given);
+        await sign(page, action);
+      }),
     async upload(_by, name, _type, content) {
       const token = createHash('sha256').update(content).digest('hex');
       mkdirSync(join(folder, token), { recursive: true });

@@ -1,21 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { machining } from '#main/demo/parties.ts';
-import * as story from '#main/demo/story.ts';
-import type { JsonObject } from '#law/vocabulary.ts';
-import { demoPassword, type House, openHouse, pullDown } from './house.ts';
+import { officerAt } from './acknowledged.ts';
+import { type House, openHouse, pullDown } from './house.ts';
 import { endedAll, processesOf } from './processes-of.ts';
 
 /* Starting, stopping and being killed, as whoever runs the machine sees it. One data folder goes through all of it. */
 let house: House;
 let folder: string;
 let ports: Record<string, string>;
-const written: { readonly case: string; readonly n: number }[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mingzheng-start-'));
@@ -27,48 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const api = (path: string, init: RequestInit = {}, cookie = '') =>
-  fetch(new URL(path, house.office), {
-    ...init,
-    headers: { origin: house.office, cookie, ...(init.body === undefined ? {} : { 'content-type': 'application/json' }) },
-  });
-const post = (path: string, body: object, cookie = '') => api(path, { method: 'POST', body: JSON.stringify(body) }, cookie);
-
-async function signIn(account: string, password = demoPassword(house)): Promise<string> {
-  const answer = await post('/api/session', { account, password });
-  expect(answer.status, await answer.clone().text()).toBe(204);
-  return answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-}
-
-/** Opens a case; once this returns, the entry was acknowledged. */
-async function registerClue(cookie: string): Promise<void> {
-  const caseId = randomUUID();
-  const act = async (action: string, _by: string, form: JsonObject) => {
-    const answer = await post(`/api/cases/${caseId}/actions/${action}`, { id: randomUUID(), seen: 0, form }, cookie);
-    expect(answer.status, await answer.clone().text()).toBe(200);
-  };
-  await story.registerClue({ day: '2026-01-05', about: machining, teller: { case: caseId, act, upload: async () => '' } });
-  written.push({ case: caseId, n: 1 });
-}
-
-/** Every entry that was ever acknowledged is there, and its proof stands up to the independent verifier. */
-async function nothingIsLost(cookie: string): Promise<void> {
-  const key = await (await fetch(new URL('/log/key', house.portal))).text();
-  for (const { case: caseId, n } of written) {
-    const page = await api(`/api/cases/${caseId}`, {}, cookie);
-    expect(await page.json()).toMatchObject({ n, entries: [{ action: 'register-clue' }] });
-    let proof = await api(`/api/cases/${caseId}/proof`, {}, cookie);
-    for (; proof.status === 503; proof = await api(`/api/cases/${caseId}/proof`, {}, cookie))
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    const file = join(folder, 'proof.json');
-    writeFileSync(file, await proof.text());
-    const verified = spawnSync(process.execPath, ['src/main/verify.ts', file, '--key', key.trim()], { encoding: 'utf8' });
-    expect(verified.stdout).toContain('查验通过');
-  }
-}
+const { post, signIn, registerClue, nothingIsLost } = officerAt(() => house);
 
 /** What a start says that does not succeed, and its exit code. */
 async function refusedStart(environment: Record<string, string>): Promise<{ says: string; code: number | null }> {

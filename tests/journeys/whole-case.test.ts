@@ -59,11 +59,22 @@ async function look(page: Page, name: string): Promise<void> {
 
 describe('one penalty case, from clue to archive', () => {
   const draft = machining.draft;
-  const better = { ...draft, discretion: '依据裁量基准，按一般情节，在法定幅度内处八万元罚款。' };
+  const better = { ...draft, discretion: '综合全部情节，在裁量幅度内处八万元罚款。' };
 
   test('two officers find it, file it and investigate', async () => {
     for (const step of [story.registerClue, story.inspect, story.proposeFiling, story.approveFiling]) await step(turn());
-    for (const step of [story.summon, story.inquire, story.collect, story.conclude(draft)]) await step(turn());
+    for (const step of [story.summon, story.inquire, story.collect]) await step(turn());
+  });
+
+  test('the calculator answers while they type, and asks for a reason where the amount leaves its range', async () => {
+    const outside = { ...draft, measures: { ...(draft['measures'] as object), fine: 50_000 } };
+    await hands.fillOnly('conclude-investigation', 'zhang', { draft: outside as JsonObject });
+    const desk = await hands.at('zhang');
+    await desk.getByText('罚款50000元不在裁量幅度70000元至100000元之内').first().waitFor();
+    await desk.getByLabel('偏离裁量基准的理由').waitFor();
+    await desk.getByText('本局没有同类先例。').waitFor();
+    await look(desk, 'calculator');
+    await story.conclude(draft)(turn());
     const page = await hands.at('zhang');
     await page.goto(`${house.office}/cases/${hands.caseId()}`);
     await page.getByRole('heading', { name: /案/ }).first().waitFor();
@@ -79,6 +90,8 @@ describe('one penalty case, from clue to archive', () => {
     const page = await hands.at('shen');
     await page.goto(`${house.office}/review/${hands.caseId()}`);
     await page.getByText('第 1 轮').first().waitFor();
+    await page.getByRole('heading', { name: '现在的拟作决定' }).waitFor();
+    await page.getByText('本局没有同类先例。').waitFor();
     await look(page, 'review');
     await story.pass(turn());
   });
@@ -155,18 +168,72 @@ describe('one penalty case, from clue to archive', () => {
   });
 });
 
-describe('the pages themselves', () => {
-  test('have no serious fault of accessibility', async () => {
+describe('the bureau’s own discretion table', () => {
+  const heading = '事项编码,事项名称,处罚档次,处罚对象,裁量方向,档次名称,适用情节,幅度下限,幅度上限,依据条款';
+  const rows = [
+    'CF-WSL-097-3,,1,单位,一般,一般,未培训五人以下,1万元,5万元,',
+    'CF-WSL-097-3,,1,单位,从重,较重,未培训六人以上,5万元,10万元,示例三条',
+  ];
+  const sheet = (...lines: readonly string[]) => ({
+    name: '裁量基准.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([heading, ...lines].join('\r\n')),
+  });
+  const sign = async (page: Page) => {
+    await page.getByRole('button', { name: /签署…/ }).click();
+    await page.getByRole('button', { name: '确认签署' }).click();
+    await page.getByText('已签署并写入记录。').waitFor();
+  };
+
+  test('is loaded by legal review, with every bad row named, and confirmed by the principal head', async () => {
+    const page = await hands.at('shen');
+    await page.goto(`${house.office}/discretion`);
+    await page.getByRole('link', { name: '装载裁量基准' }).click();
+    await page.getByLabel('裁量基准的名称').fill('示例·新的裁量基准');
+    await page.getByLabel('施行日期').fill(day);
+    await page.getByLabel('施行日期').press('Enter');
+    await page.getByLabel('制定依据和说明').fill('示例。');
+    const file = page.getByLabel('裁量基准表文件');
+    await file.setInputFiles(sheet(rows[0] ?? '', 'CF-WSL-097-3,,1,单位,从重,较重,未培训六人以上,5万元,30万元,'));
+    await page.getByText('有 1 处不对，没有装载任何一行').waitFor();
+    await page.getByRole('cell', { name: '幅度上限300000元超过法定上限100000元。' }).waitFor();
+    await look(page, 'table-wrong');
+    await file.setInputFiles(sheet(...rows));
+    await page.getByText('已读入 2 行').waitFor();
+    await look(page, 'table-read');
+    await sign(page);
+    const head = await hands.at('ju');
+    await head.goto(`${house.office}/discretion`);
+    await head.getByText('待核', { exact: true }).waitFor();
+    await head.getByRole('link', { name: '核定裁量基准' }).click();
+    await head.getByRole('radio', { name: '核定，自施行日期起适用' }).check();
+    await head.getByLabel('意见', { exact: true }).fill('予以核定（示例）。');
+    await sign(head);
+    await head.goto(`${house.office}/discretion`);
+    await head.getByText('现行：《示例·新的裁量基准》，2 行').waitFor();
+    await look(head, 'table-confirmed');
+  });
+
+  test('then gives the grades an officer chooses from', async () => {
     const page = await hands.at('zhang');
-    for (const path of ['/', '/cases', `/cases/${hands.caseId()}`, '/review', '/disclosure']) {
-      await page.goto(`${house.office}${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      await look(page, `page${path.replaceAll('/', '-').slice(0, 20)}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await page.goto(`${house.office}/matters/CF-WSL-097-3`);
+    await page.getByRole('cell', { name: '较重（从重）' }).waitFor();
+  });
+});
+
+describe('the pages themselves', () => {
+  const paths = ['/', '/cases', '/cases/:case', '/review', '/disclosure', '/matters', '/matters/CF-WSL-097-6', '/discretion'];
+
+  test.each(paths)('%s has no serious fault of accessibility', async (asked) => {
+    const page = await hands.at('zhang');
+    const path = asked.replace(':case', hands.caseId());
+    await page.goto(`${house.office}${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await look(page, `page${asked.replaceAll(/[/:]/g, '-')}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
 

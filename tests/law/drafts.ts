@@ -1,4 +1,10 @@
 import { createHash } from 'node:crypto';
+import { calculate } from '#law/discretion/calculate.ts';
+import type { ChosenFactor } from '#law/discretion/factors.ts';
+import type { Grade } from '#law/discretion/grade.ts';
+import type { Standard } from '#law/discretion/standard.ts';
+import { matterById } from '#law/matters/index.ts';
+import { defaultSettings } from '#law/settings.ts';
 import type { Json, JsonObject } from '#law/vocabulary.ts';
 
 export const party = {
@@ -13,8 +19,46 @@ export const citizen = { kind: 'citizen', name: '示例·何经理', age: 40, ca
 
 const noMeasures = { warning: false, criticism: false, fine: null, confiscateGains: null, confiscateProperty: null, other: [] };
 
-/** 安全生产法 97 Ⅰ 4, first step: up to 100,000 yuan; over the hearing threshold from 50,000. */
-export const draft80000: JsonObject = {
+/** Weighs for more, and for less: enough of them to lead to that grade. */
+export const worse: ChosenFactor = { id: 'own', says: '未如实记录人次', effect: 'heavier', note: '二十人次' };
+export const better: ChosenFactor = { id: 'own', says: '配合调查程度', effect: 'lighter' };
+export const remedied: ChosenFactor = {
+  id: 'remedied',
+  says: '主动消除或者减轻违法行为危害后果',
+  effect: 'must-ease',
+  note: '整改记录和复查意见',
+};
+
+/** The draft with the calculation its fine rests on, as the office would make it. */
+export function calculated(
+  draft: JsonObject,
+  factors: readonly ChosenFactor[] = [],
+  {
+    matter = 'CF-WSL-097-4',
+    standard = null,
+    ...more
+  }: { matter?: string; standard?: Standard | null; reason?: string; label?: string } = {},
+): JsonObject {
+  const about = matterById(matter);
+  if (!about) throw new RangeError(matter);
+  const { party, matterStep, fineBase, grade } = draft as { readonly [name: string]: Json };
+  const { reason, label } = more;
+  const calculation = calculate({
+    matter: about,
+    step: Number(matterStep),
+    partyKind: String((party as JsonObject)['kind']),
+    base: typeof fineBase === 'number' ? fineBase : null,
+    factors,
+    grade: grade as Grade,
+    ...(label === undefined ? {} : { label }),
+    standard,
+    shares: defaultSettings,
+  });
+  if (typeof calculation === 'string') throw new Error(calculation);
+  return { ...draft, discretionCalc: { ...(calculation as unknown as JsonObject), ...(reason === undefined ? {} : { reason }) } };
+}
+
+const plain: JsonObject = {
   outcome: 'penalty',
   party,
   facts: '经查，该公司未如实记录安全生产教育和培训情况。',
@@ -22,17 +66,23 @@ export const draft80000: JsonObject = {
   violated: '《中华人民共和国安全生产法》第二十八条第四款',
   basis: '《中华人民共和国安全生产法》第九十七条第四项',
   matterStep: 1,
-  measures: { ...noMeasures, fine: 80_000 },
+  measures: noMeasures,
   grade: 'normal',
   finedBefore: false,
   discretion: '初次违法，能够配合调查。',
   correction: '责令限期改正，已改正。',
   performance: '自收到本决定书之日起十五日内缴纳罚款。',
 };
-export const draft90000: JsonObject = { ...draft80000, measures: { ...noMeasures, fine: 90_000 } };
-export const draft20000: JsonObject = { ...draft80000, measures: { ...noMeasures, fine: 20_000 } };
+
+const fined = (fine: number, grade: Grade, factor: ChosenFactor) =>
+  calculated({ ...plain, grade, measures: { ...noMeasures, fine } }, [factor]);
+
+/** 安全生产法 97 Ⅰ 4, first step: up to 100,000 yuan; over the hearing threshold from 50,000. */
+export const draft80000: JsonObject = fined(80_000, 'heavier', worse);
+export const draft90000: JsonObject = fined(90_000, 'heavier', worse);
+export const draft20000: JsonObject = fined(20_000, 'lighter', better);
 export const draftOfNone: JsonObject = {
-  ...draft80000,
+  ...plain,
   outcome: 'no-penalty',
   exemption: 'first',
   grade: 'none',

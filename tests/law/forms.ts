@@ -3,6 +3,7 @@ import { rollForward } from '#law/clocks.ts';
 import { reviewPoints } from '#law/form-parts/review-points.ts';
 import type { Instant, Json, JsonObject, Standing } from '#law/vocabulary.ts';
 import { draft80000, party } from './drafts.ts';
+import { penaltyForms } from './penalty-forms.ts';
 
 const officers = ['zhang', 'li'];
 export const someFile = 'ab'.repeat(32);
@@ -25,6 +26,7 @@ const place = '重庆市梁平区应急管理局（示例）';
 
 /** A form that every action takes, filled from the record as the office would; tests change what they are about. */
 export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
+  ...penaltyForms,
   'register-clue': ({ now }) => ({
     source: 'inspection',
     caseName: '重庆示例机械加工有限公司未如实记录安全生产教育和培训情况案',
@@ -121,12 +123,6 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
     dutyTold: true,
     signature: 'signed',
   }),
-  'dispose-preserved-evidence': ({ now }) => ({
-    ...common,
-    disposedOn: dayOf(now),
-    approvedBy: 'fen',
-    results: [{ item: '台账', result: 'copied' }],
-  }),
   'request-recusal': ({ now }) => ({ by: 'party', person: 'zhang', ground: 'interest', reason: '亲属', requestedOn: dayOf(now) }),
   'decide-recusal': () => ({ decision: 'granted', recused: ['zhang'], handlers: ['li', 'wang'], reason: '有利害关系' }),
   'conclude-investigation': () => ({ ...common, draft: draft80000, complex: false, report: '事实清楚，证据确凿。' }),
@@ -211,7 +207,7 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
     approval: '同意',
     education: '已教育',
   }),
-  'dismiss-case': () => ({ ground: 'unproved', reason: '证据不足', handlersOpinion: '同意', reviewersOpinion: '同意' }),
+  'dismiss-case': () => ({ ground: 'duplicate', reason: '市局已立案', handlersOpinion: '同意', reviewersOpinion: '同意' }),
   'extend-decision-limit': () => ({ days: 30, basis: '示例规章', reason: '复杂' }),
   'propose-police-transfer': () => ({ ...common, crime: '危险作业罪', facts: '事实', evidence: '证据', report: '报告' }),
   'decide-police-transfer': () => ({ decision: 'approved', reason: '涉嫌犯罪' }),
@@ -231,11 +227,32 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
     defence: true,
   }),
   'apply-to-court': ({ now }) => ({ ...common, court: '示例法院', signedBy: 'ju', appliedOn: dayOf(now), request: '缴纳罚款' }),
+  'hear-enforcement-statement': ({ now }) => ({
+    ...common,
+    heardOn: dayOf(now),
+    speaker: '示例·何经理',
+    record: '请求暂缓。',
+    review: '没有新的理由。',
+    result: 'rejected',
+  }),
+  'auction-seized': ({ now }) => ({
+    items: '烟花爆竹四十箱',
+    auctioneer: '示例拍卖机构',
+    amount: '160000元',
+    decidedOn: dayOf(now),
+    urgent: false,
+  }),
+  'suspend-enforcement': ({ now }) => ({ ground: 'unable', reason: '停产多月。', on: dayOf(now) }),
+  'resume-enforcement': ({ now }) => ({ reason: '已经复产。', on: dayOf(now) }),
+  'end-enforcement': () => ({ ground: 'dissolved', harmless: true, unable: true, reason: '已注销，无财产。' }),
+  'appeal-court-ruling': ({ now }) => ({ against: 'not-executed', court: '示例中级法院', appealedOn: dayOf(now), reason: '裁定有误' }),
   'record-court-ruling': ({ now }) => ({ result: 'granted', ruledOn: dayOf(now), content: '准予执行' }),
   'revoke-decision': ({ now }) => ({
     kind: 'revoked',
     ground: 'facts',
     reason: '证据不足',
+    afterwards: 'none',
+    refund: '没有缴款。',
     decidedOn: dayOf(now),
     publicReason: '决定已撤销。',
   }),
@@ -264,7 +281,8 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
   'check-disclosure': () => ({ result: 'passed', compared: true, opinion: '同意公示' }),
   'publish-decision': () => ({ channels: ['执法信息公示平台'] }),
   'withdraw-disclosure': () => ({ ground: 'revoked', publicReason: '决定已撤销。' }),
-  'correct-disclosure': ({ standing }) => ({ copy: standing.facts['copy'] ?? {}, corrected: '更正文号' }),
+  'redraft-disclosure': ({ standing }) => ({ ground: 'inaccurate', copy: standing.facts['copy'] ?? {}, corrected: '更正文号' }),
+  'correct-disclosure': () => ({ result: 'passed', compared: true, opinion: '同意更正' }),
   'propose-closing': () => ({ ...common, result: '罚款', execution: '已缴清', correctionDone: 'done', opinion: '建议结案' }),
   'approve-closing': () => ({ decision: 'approved', opinion: '同意结案' }),
   'archive-case': ({ now }) => ({

@@ -28,10 +28,14 @@ const everyone = [
   person('fu', '傅复核', ['disclosure-checker']),
   person('dang', '党档案', ['archivist']),
   person('du', '杜监督', ['supervisor']),
+  person('chuang', '窗受理', ['window-clerk']),
+  person('xu', '许审查', ['examiner']),
+  person('he', '何审查', ['examiner']),
+  person('jiang', '江兼审', ['examiner', 'reviewer']),
   person('xitong', '席系统', ['system-admin']),
   person('anquan', '安安全', ['security-admin']),
   person('shenji', '沈审计', ['audit-admin']),
 ];
 
-/** 示例 people of the law's own tests. 王兼审 is officer and qualified reviewer, 双分管 qualified reviewer and head, 辛新审 unqualified. */
+/** 示例 people of the law's own tests. 王兼审 is officer and qualified reviewer, 江兼审 examiner and reviewer of licences, 双分管 qualified reviewer and head, 辛新审 unqualified. */
 export const people: Readonly<Record<string, Person>> = Object.fromEntries(everyone.map((one) => [one.id, one]));

@@ -11,6 +11,7 @@ import type {
   OtherCase,
   PaperRef,
   Person,
+  ProcedureVersion,
   Proposal,
   Question,
   Refusal,
@@ -37,6 +38,8 @@ export interface Around {
   readonly registers?: Surroundings['registers'];
   /** The instant at which it begins. */
   readonly now?: Instant;
+  /** A procedure that is not among the product's. */
+  readonly version?: ProcedureVersion;
   /** Makes the papers an entry issues. */
   readonly issue?: (question: Question, entries: readonly Entry[]) => readonly PaperRef[];
 }
@@ -69,11 +72,12 @@ export function begin(
     others = usualOf(procedure).around.others ?? [],
     registers = usualOf(procedure).around.registers ?? {},
     now: begun = '2026-03-02T01:00:00.000Z',
+    version = versionOf(procedure),
     issue = () => [],
   }: Around = {},
 ): Scene {
   const usual = usualOf(procedure);
-  const { procedure: value, actions } = versionOf(procedure);
+  const { procedure: value, actions } = version;
   const around: Surroundings = {
     ...(own === undefined ? {} : { case: own }),
     procedure: value,

@@ -11,6 +11,8 @@ import { buildOffice } from '#office/app.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { fileStore } from '#record/index.ts';
 import { database, type TestDatabase } from '#tests/support/database.ts';
+import type { Role } from '#law/vocabulary.ts';
+import { people as peopleOfLaw } from '#tests/law/people.ts';
 import { everyone, password, type TestPerson } from './people.ts';
 
 export const agency = 'liangping-yjj';
@@ -29,8 +31,8 @@ export interface TestOffice {
 }
 
 export interface TestOfficeOptions {
-  /** `none`: an empty register. */
-  readonly people?: 'none';
+  /** `none`: an empty register. `law`: the people of the law's own tests, with all their roles. */
+  readonly people?: 'none' | 'law';
   readonly now?: () => Date;
   readonly setupCode?: string;
 }
@@ -39,7 +41,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
   const folder = mkdtempSync(join(tmpdir(), 'mingzheng-office-'));
   for (const part of ['files', 'uploads', 'log']) mkdirSync(join(folder, part));
   const own = await database([agency, otherAgency]);
-  if (options.people !== 'none') await enrol(own);
+  if (options.people !== 'none') await enrol(own, options.people === 'law' ? ofLaw : everyone);
   let now = new Date();
   const bureau: Bureau = {
     db: connectOffice(own.url('office')),
@@ -80,26 +82,36 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
   };
 }
 
+type Enrolled = Pick<TestPerson, 'id' | 'name' | 'certificates'> & ({ readonly role: Role } | { readonly roles: readonly Role[] });
+
+const ofLaw: readonly Enrolled[] = Object.values(peopleOfLaw).map(({ id, name, roles, certificates }) => ({
+  id,
+  name,
+  roles: roles.map(({ role }) => role),
+  certificates: certificates.map(({ kind }) => kind),
+}));
+
 /** People and their passwords, put straight into the projections: what is tested here is what they do, not how they came. */
-async function enrol(own: TestDatabase): Promise<void> {
+async function enrol(own: TestDatabase, known: readonly Enrolled[]): Promise<void> {
   const client = new pg.Client({ connectionString: own.url('owner') });
   await client.connect();
   const hashed = await hash(password.normalize('NFKC'), { memoryCost: 1024, timeCost: 1 });
-  const stranger = { id: 'stranger', name: '示例·外机关', role: 'officer', certificates: [] } as const;
+  const stranger: Enrolled = { id: 'stranger', name: '示例·外机关', role: 'officer', certificates: [] };
   for (const [where, people] of [
-    [agency, everyone],
+    [agency, known],
     [otherAgency, [stranger]],
   ] as const)
-    for (const { id, name, role, certificates } of people) {
+    for (const { id, name, certificates, ...one } of people) {
       await client.query(`INSERT INTO people.persons (agency, id, name, unit, enrolled_by) VALUES ($1, $2, $3, '示例科', 'xitong')`, [
         where,
         id,
         name,
       ]);
-      await client.query(
-        `INSERT INTO people.roles_held (agency, person, role, unit, from_day, entry) VALUES ($1, $2, $3, '示例科', '2020-01-01', 0)`,
-        [where, id, role],
-      );
+      for (const role of 'roles' in one ? one.roles : [one.role])
+        await client.query(
+          `INSERT INTO people.roles_held (agency, person, role, unit, from_day, entry) VALUES ($1, $2, $3, '示例科', '2020-01-01', 0)`,
+          [where, id, role],
+        );
       for (const kind of certificates)
         await client.query(
           `INSERT INTO people.certificates (agency, person, number, kind, from_day, entry) VALUES ($1, $2, $3, $4, '2020-01-01', 0)`,

@@ -5,7 +5,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayOf } from '#law/calendar.ts';
 import { makeDemo, type MovedClock } from '#main/demo/make.ts';
 import { demoPeople } from '#main/demo/people.ts';
-import type { CaseList, CasePage, Desk, DeskList, Draws, Enterprises, InspectionDesk } from '#contract/office/index.ts';
+import type {
+  CaseList,
+  CasePage,
+  Desk,
+  DeskList,
+  DiscretionPage,
+  Draws,
+  Enterprises,
+  InspectionDesk,
+  LicenceApplications,
+  Licences,
+  LikeCases,
+} from '#contract/office/index.ts';
 import { agency, openTestOffice, type TestOffice } from './bureau.ts';
 
 let office: TestOffice;
@@ -108,6 +120,18 @@ describe('the desks of the demo', () => {
     expect(waiting.map(({ actions }) => actions[0]?.action)).toEqual(['check-disclosure']);
   });
 
+  test('what stands in public waits for nobody', async () => {
+    const list = await get<DeskList>('gong', '/api/disclosure');
+    const published = list.filter(({ place }) => place === 'published').map(({ line }) => line.case);
+    expect(published.length).toBeGreaterThan(0);
+    for (const id of ['gong', 'fu', 'zhang']) {
+      const { waiting, counts } = await get<Desk>(id, '/api/desk');
+      const actions = waiting.filter(({ line }) => published.includes(line.case)).flatMap((one) => one.actions);
+      expect(actions.map(({ action }) => action).filter((action) => action.includes('disclosure'))).toEqual([]);
+      expect(counts.toPublish).toBe(list.filter(({ place }) => !['published', 'withdrawn'].includes(place)).length);
+    }
+  });
+
   test('nobody is asked to do what would be refused', async () => {
     for (const { id } of demoPeople) {
       const { waiting } = await get<Desk>(id, '/api/desk');
@@ -116,6 +140,55 @@ describe('the desks of the demo', () => {
         for (const { action } of actions) expect(page.actions.find((state) => state.action === action)?.open).toBe(true);
       }
     }
+  });
+});
+
+describe('the coercion of the demo', () => {
+  test('says of a seizure past its last day that release is due, and asks the head for it', async () => {
+    const { lines } = await get<CaseList>('zhang', '/api/cases?procedure=seizure');
+    expect(lines.map(({ placeTitle }) => placeTitle).sort()).toEqual(['已归档', '已查封、扣押', '已查封、扣押，依法应当解除']);
+    const due = lines.find(({ placeTitle }) => placeTitle.includes('依法应当解除'));
+    expect(due?.matter).toBe('对不符合标准的设施设备器材、违法危险物品查封或者扣押，对违法作业场所查封');
+    const { waiting } = await get<Desk>('fen', '/api/desk');
+    expect(waiting.find(({ line }) => line.case === due?.case)?.actions.map(({ action }) => action)).toContain('release-seizure');
+    const held = lines.find(({ placeTitle }) => placeTitle === '已查封、扣押');
+    expect(waiting.filter(({ line }) => line.case === held?.case)).toEqual([]);
+  });
+
+  test('holds an order to stop until it is confirmed and reinspected, and a cut until the danger is gone', async () => {
+    const { lines: orders } = await get<CaseList>('zhang', '/api/cases?procedure=stop-order');
+    expect(orders.map(({ placeTitle }) => placeTitle).sort()).toEqual(['已结案', '措施执行中']);
+    const { lines: cuts } = await get<CaseList>('zhang', '/api/cases?procedure=cut-off');
+    expect(cuts.map(({ placeTitle }) => placeTitle)).toEqual(['已停止供应']);
+  });
+});
+
+describe('the licences of the demo', () => {
+  test('stand on 许可台 by their limits, each at another point', async () => {
+    const list = await get<LicenceApplications>('chuang', '/api/licences/applications');
+    expect(list.map(({ act, placeTitle }) => `${act} ${placeTitle}`).toSorted()).toEqual([
+      'grant 已受理，审查中',
+      'grant 已受理，审查中',
+      'grant 已告知补正',
+      'grant 已收到申请',
+      'renew 已受理，审查中',
+    ]);
+  });
+
+  test('are found in the register, one of them near its last day', async () => {
+    const { licences, counts } = await get<Licences>('xu', '/api/licences');
+    expect(licences.map(({ stateTitle }) => stateTitle)).toEqual(['有效', '有效']);
+    expect(licences[0]?.pending).toEqual(['延续申请：已受理，审查中']);
+    expect(counts).toMatchObject({ 'in-force': 2, '90': 1, '30': 0, past: 0 });
+  });
+
+  test('wait for clerk, examiner and head, each for their own part', async () => {
+    const asked = async (who: string) => {
+      const { waiting } = await get<Desk>(who, '/api/desk');
+      return waiting.filter(({ line }) => line.kind === 'licence').flatMap(({ actions }) => actions.map(({ action }) => action));
+    };
+    expect(await asked('chuang')).toEqual(expect.arrayContaining(['accept-application', 'receive-supplement']));
+    expect(await asked('he')).toEqual(expect.arrayContaining(['examine-application', 'inspect-site', 'hear-opinions']));
   });
 });
 
@@ -142,5 +215,55 @@ describe('lists', () => {
     );
     expect(pressing).toEqual([...pressing].sort((a, b) => a - b));
     expect((await office.server.inject({ url: '/api/cases?page=0', headers: await signIn('zhang') })).statusCode).toBe(400);
+  });
+});
+
+describe('the discretion of the demo', () => {
+  test('every draft carries its calculation, by the bureau’s table or by the settings', async () => {
+    const { lines } = await get<CaseList>('zhang', '/api/cases?procedure=ordinary-penalty');
+    const kept = [];
+    for (const { case: id } of lines) {
+      const { facts } = await get<CasePage>('zhang', `/api/cases/${id}`);
+      const { draft } = facts as {
+        draft?: { discretionCalc: { standard: string | null; least: number; most: number }; measures: { fine: number } };
+      };
+      if (draft) kept.push(draft);
+    }
+    expect(kept).toHaveLength(6);
+    for (const { discretionCalc, measures } of kept) {
+      expect(measures.fine).toBeGreaterThanOrEqual(discretionCalc.least);
+      expect(measures.fine).toBeLessThanOrEqual(discretionCalc.most);
+    }
+    expect(new Set(kept.map(({ discretionCalc }) => discretionCalc.standard))).toEqual(new Set(['demo-1', null]));
+  });
+
+  test('the table stands in its register, confirmed', async () => {
+    const page = await get<DiscretionPage>('zhang', '/api/discretion');
+    expect(page).toMatchObject({ inForce: 'demo-1', editions: [{ decision: 'confirmed', rows: 18, decided: { by: '示例·鞠局长' } }] });
+  });
+
+  test('like cases are those decided, in force, at that step, and nobody who only administers sees them', async () => {
+    const like = (query: string) => get<LikeCases>('zhang', `/api/like?${query}`);
+    const found = await like('matter=CF-WSL-097-6&step=1');
+    expect(found).toEqual([
+      expect.objectContaining({
+        fine: 60_000,
+        grade: 'normal',
+        label: '一般',
+        number: expect.stringMatching(/应急罚〔\d{4}〕\d+号/),
+        factors: ['未演练次数（两年未演练）', '是否首次违法（首次）'],
+        deviates: false,
+      }),
+    ]);
+    expect(await like('matter=CF-WSL-097-6&step=2')).toEqual([]);
+    expect(await like('matter=CF-WSL-097-6&step=1&grade=heavier')).toEqual([]);
+    expect(await like(`matter=CF-WSL-097-6&step=1&except=${found[0]?.case}`)).toEqual([]);
+    expect(await like('matter=CF-WSL-097-4&step=1'), 'revoked').toEqual([]);
+    expect(await like('matter=CF-WSL-097-5&step=1'), 'not decided').toEqual([]);
+    expect(await like('matter=CF-WSL-097-6&step=1&party=citizen')).toEqual([]);
+    expect((await office.server.inject({ url: '/api/like?matter=CF-WSL-097-6&step=1', headers: await signIn('xitong') })).statusCode).toBe(
+      403,
+    );
+    expect((await office.server.inject({ url: '/api/like?matter=CF-WSL-097-6', headers: await signIn('zhang') })).statusCode).toBe(400);
   });
 });

@@ -32,7 +32,7 @@ test('a whole case goes through perform', async () => {
     story.conclude(draft),
     story.submit(),
     story.returnWithProblem,
-    story.conclude({ ...draft, discretion: '依据裁量基准，按一般情节，在法定幅度内处八万元罚款。' }),
+    story.conclude({ ...draft, discretion: '综合全部情节，在裁量幅度内处八万元罚款。' }),
     story.submit([{ problem: 1, answer: '已补写裁量基准和计算过程。', done: 'mended' }]),
     story.pass,
     story.notify,

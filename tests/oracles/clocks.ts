@@ -1,7 +1,8 @@
 import { addDays, calendarOf } from '#law/calendar.ts';
-import { lengthOf, readClock } from '#law/clocks.ts';
+import { readClock } from '#law/clocks.ts';
 import { holidayYears } from '#law/holidays/index.ts';
 import { limits } from '#law/limits/index.ts';
+import { yearlyDue, yearlyDuties } from '#law/limits/yearly.ts';
 import { defaultSettings } from '#law/settings.ts';
 import type { ClockRun, Limit } from '#law/vocabulary.ts';
 import { askPython, type Comparison } from './oracle.ts';
@@ -61,6 +62,7 @@ function cases(): Case[] {
           stopped: null,
           pauses: hours ? [] : (offered[turn % offered.length] ?? []),
           extension: turn % 5 === 0 ? (turn % 3) + 1 : 0,
+          ...(limit.length === 0 && limit.id.endsWith('-DUE') ? { due: addDays(start, (turn * 3) % 40) } : {}),
         },
         today,
         now: `${today}T${pad((turn * 7) % 24)}:30:15.250Z`,
@@ -73,13 +75,12 @@ function cases(): Case[] {
 export function compareClocks(): Comparison {
   const calendar = calendarOf();
   const asked = cases();
+  const yearly = yearlyDuties.flatMap(({ id }) => starts.map((today) => ({ limit: id, today })));
   const answers = askPython('clocks.py', {
     years: holidayYears.map(({ year, off, working }) => ({ year, off: off.map(({ from, to }) => [from, to]), working })),
-    cases: asked.map(({ limit, run, today, now }) => ({
-      ...{ ...run, today, now, unit: limit.unit, direction: limit.direction, rolls: limit.rolls },
-      length: lengthOf(limit, defaultSettings),
-    })),
-  }) as Answer[];
+    cases: asked.map(({ limit, run, today, now }) => ({ ...run, limit: limit.id, today, now })),
+    yearly,
+  }) as { readonly read: Answer[]; readonly yearly: string[] };
   const mismatches = asked.flatMap(({ limit, run, today, now }, index) => {
     const use = { id: 'clock', limit: limit.id, title: limit.name, starts: [], stops: [] };
     const reading = readClock({ use, limit, run, today, now, calendar, settings: defaultSettings });
@@ -90,12 +91,16 @@ export function compareClocks(): Comparison {
       remaining: limit.unit === 'month' || limit.unit === 'year' ? null : reading.remaining,
       provisional: reading.provisional,
     };
-    const theirs = answers[index];
+    const theirs = answers.read[index];
     return JSON.stringify(ours) === JSON.stringify(theirs)
       ? []
       : [`${limit.id} ${JSON.stringify(run)} on ${today}: ours ${JSON.stringify(ours)}, theirs ${JSON.stringify(theirs)}`];
   });
-  return { oracle: 'clocks', cases: asked.length, mismatches };
+  const everyYear = yearly.flatMap(({ limit, today }, index) => {
+    const due = yearlyDue(limit, today);
+    return due === answers.yearly[index] ? [] : [`${limit} on ${today}: ours ${due}, theirs ${answers.yearly[index]}`];
+  });
+  return { oracle: 'clocks', cases: asked.length + yearly.length, mismatches: [...mismatches, ...everyYear] };
 }
 
 function pad(number: number): string {

@@ -13,7 +13,8 @@ import { people } from '#tests/law/people.ts';
 /*
  * From a decision on a fine to the archive, every standing of what still moves then: service, payment, enforcement, disclosure, validity,
  * remedy, closing. Disclosure is walked by itself: it reads of the others only whether the decision is in force, nothing reads it, and
- * whatever revokes the decision is in both walks. Time passes in steps of a hundred days: past the last day for paying, for suing, into
+ * whatever revokes the decision is in both walks. Suspension (强制法 39) is left out: it stops surcharge and auction and nothing else, which the
+ * test beside this file checks on the procedure value. Time passes in steps of a hundred days: past the last day for paying, for suing, into
  * the three months for applying to court and past them.
  */
 const { procedure, actions } = versionOf('ordinary-penalty');
@@ -32,8 +33,20 @@ interface State {
   readonly standing: Standing;
   readonly now: Instant;
   readonly waits: number;
-  /** Kept from the bare acts: paid in full, court done, revoked. */
-  readonly happened: { readonly paid: boolean; readonly court: boolean; readonly revoked: boolean; readonly checked: boolean };
+  /** Kept from the bare acts: paid in full, court done, revoked, checked, withheld on a ground. */
+  readonly happened: {
+    readonly paid: boolean;
+    readonly court: boolean;
+    readonly revoked: boolean;
+    readonly checked: boolean;
+    readonly exempted: boolean;
+    /** To be decided anew, and not yet taken up. */
+    readonly redo: boolean;
+    /** Lost, and what was lost not yet carried out. */
+    readonly lost: boolean;
+    readonly tooSoon: boolean;
+    readonly needless: boolean;
+  };
 }
 
 const variants: Readonly<Record<string, readonly JsonObject[]>> = {
@@ -45,49 +58,116 @@ const variants: Readonly<Record<string, readonly JsonObject[]>> = {
   'impose-surcharge': [{ amount: 2_400 }, { amount: 80_000 }, { amount: 80_001 }],
   'urge-enforcement': [{ remedyEndsOn: '2026-09-02' }, { remedyEndsOn: '2026-12-31' }, { remedyEndsOn: '2026-03-03' }],
   'apply-to-court': [{}, { signedBy: 'zhang' }],
-  'record-court-ruling': [{}, { result: 'refused' }, { result: 'finished' }],
+  'record-court-ruling': [{}, { result: 'accepted' }, { result: 'refused' }, { result: 'finished' }],
+  'appeal-court-ruling': [{}],
+  'end-enforcement': [{}],
   'revoke-decision': [{}],
   'receive-remedy': [{}],
   'record-remedy-result': [{}, { result: 'revoked' }],
   'prepare-disclosure': [{}],
-  'check-disclosure': [{}, { result: 'returned' }, { result: 'exempt' }],
+  'check-disclosure': [
+    {},
+    { result: 'returned' },
+    { result: 'exempt' },
+    { result: 'exempt', exemption: 'third-party', exemptionReason: '公开会泄露生产工艺。' },
+  ],
   'publish-decision': [{}],
+  'redraft-disclosure': [{}],
+  'correct-disclosure': [{}, { result: 'returned' }],
   'withdraw-disclosure': [{}, { ground: 'repaired' }],
   'propose-closing': [{}],
   'approve-closing': [{}, { decision: 'returned' }],
   'archive-case': [{}],
 };
 
-const disclosing = ['prepare-disclosure', 'check-disclosure', 'publish-decision', 'withdraw-disclosure'];
-const collecting = Object.keys(variants).filter((action) => !disclosing.includes(action));
-const revoking = ['serve-paper', 'revoke-decision', 'receive-remedy', 'record-remedy-result'];
+/** What undoes a decision, every way it may, and what follows: carried out, taken up anew, enforced after all. */
+const undoing: typeof variants = {
+  'revoke-decision': [{}, { afterwards: 'redo' }, { kind: 'changed' }],
+  'receive-remedy': [{}, { kind: 'litigation' }],
+  'record-remedy-result': [
+    {},
+    { partyReceivedOn: '2026-03-02' },
+    { result: 'revoked' },
+    { result: 'revoked', redo: true, redoGround: 'facts' },
+    { result: 'upheld', redo: true, redoGround: 'facts' },
+    { result: 'unlawful' },
+  ],
+  'carry-out-remedy-result': [{}],
+  'reopen-case': [{}],
+};
 
-export function walkAfter(): { standings: number; archived: number; published: number; applied: number; wrongs: string[] } {
-  const money = walkWith(collecting);
-  const open = walkWith([...disclosing, ...revoking]);
-  return {
-    standings: money.standings + open.standings,
-    archived: money.archived,
-    published: open.published,
-    applied: money.applied,
-    wrongs: [...money.wrongs, ...open.wrongs],
-  };
-}
+const disclosing = [
+  'prepare-disclosure',
+  'check-disclosure',
+  'publish-decision',
+  'redraft-disclosure',
+  'correct-disclosure',
+  'withdraw-disclosure',
+];
+const only = (of: typeof variants, ...actions: readonly string[]) =>
+  Object.fromEntries(Object.entries(of).filter(([action]) => actions.includes(action)));
+const collecting = only(variants, ...Object.keys(variants).filter((action) => !disclosing.includes(action)));
+const published = { ...only(variants, 'serve-paper', ...disclosing), ...undoing };
+const undone = {
+  ...only(variants, 'serve-paper', 'propose-closing', 'approve-closing', 'archive-case', 'apply-to-court', 'record-court-ruling'),
+  'record-payment': [{}],
+  // Fifteen days from 2 March after reconsideration; six months otherwise.
+  'urge-enforcement': [{ remedyEndsOn: '2026-09-02' }, { remedyEndsOn: '2026-03-17' }],
+  ...undoing,
+};
 
-function walkWith(allowed: readonly string[]): {
+export function walkAfter(): {
   standings: number;
   archived: number;
   published: number;
   applied: number;
+  reopened: number;
+  wrongs: string[];
+} {
+  // Two hundred days reach past every limit of a remedy; five hundred past those of enforcement.
+  const walks = [walkWith(collecting, 5), walkWith(published, 5), walkWith(undone, 2)];
+  const sum = (of: 'standings' | 'archived' | 'published' | 'applied' | 'reopened') =>
+    walks.reduce((total, walked) => total + walked[of], 0);
+  return {
+    standings: sum('standings'),
+    archived: sum('archived'),
+    published: sum('published'),
+    applied: sum('applied'),
+    reopened: sum('reopened'),
+    wrongs: walks.flatMap(({ wrongs }) => wrongs),
+  };
+}
+
+function walkWith(
+  allowed: typeof variants,
+  mostWaits: number,
+): {
+  standings: number;
+  archived: number;
+  published: number;
+  applied: number;
+  reopened: number;
   wrongs: string[];
 } {
   const decided = untilAfter('decide-penalty').standing;
-  const first: State = { standing: decided, now: start, waits: 0, happened: { paid: false, court: false, revoked: false, checked: false } };
+  const nothing = {
+    paid: false,
+    court: false,
+    revoked: false,
+    checked: false,
+    exempted: false,
+    redo: false,
+    lost: false,
+    tooSoon: false,
+    needless: false,
+  };
+  const first: State = { standing: decided, now: start, waits: 0, happened: nothing };
   const seen = new Set([keyOf(first)]);
   const wrongs: string[] = [];
   let archived = 0;
   let published = 0;
   let applied = 0;
+  let reopened = 0;
   let wave = [first];
   while (wave.length > 0) {
     const next: State[] = [];
@@ -95,8 +175,9 @@ function walkWith(allowed: readonly string[]): {
       if (state.standing.places['main'] === 'archived') archived++;
       if (state.standing.places['disclosure'] === 'published') published++;
       if (state.standing.places['enforcement'] === 'applied') applied++;
+      if (state.standing.places['main'] === 'investigating') reopened++;
       wrongs.push(...wrongsOf(state));
-      for (const reached of [...stepsFrom(state, allowed), ...waited(state)]) {
+      for (const reached of [...stepsFrom(state, allowed), ...waited(state, mostWaits)]) {
         const key = keyOf(reached);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -105,13 +186,14 @@ function walkWith(allowed: readonly string[]): {
     }
     wave = next;
   }
-  return { standings: seen.size, archived, published, applied, wrongs };
+  return { standings: seen.size, archived, published, applied, reopened, wrongs };
 }
 
-function stepsFrom(state: State, allowed: readonly string[]): State[] {
+function stepsFrom(state: State, allowed: typeof variants): State[] {
   const { standing, now } = state;
-  return Object.entries(variants).flatMap(([action, changes]) => {
-    if (!allowed.includes(action)) return [];
+  // Taken up anew, it is where the other walk begins.
+  if (placeOn(standing, 'main') === 'investigating') return [];
+  return Object.entries(allowed).flatMap(([action, changes]) => {
     const step = procedure.steps.find((one) => one.action === action);
     if (!step || !Object.entries(step.from).every(([track, at]) => at.includes(placeOn(standing, track)))) return [];
     return changes.flatMap((change) => {
@@ -124,17 +206,27 @@ function stepsFrom(state: State, allowed: readonly string[]): State[] {
   });
 }
 
-function happenedAfter({ happened }: State, action: string, form: JsonObject): State['happened'] {
+function happenedAfter({ happened, standing }: State, action: string, form: JsonObject): State['happened'] {
+  if (action === 'apply-to-court') return { ...happened, needless: happened.needless || owedNothing(standing) };
   if (action === 'record-payment') return { ...happened, paid: happened.paid || Number(form['paidTotal']) >= 80_000 };
-  if (action === 'record-court-ruling') return { ...happened, court: happened.court || form['result'] !== 'granted' };
-  if (action === 'revoke-decision') return { ...happened, revoked: true };
-  if (action === 'record-remedy-result') return { ...happened, revoked: happened.revoked || form['result'] === 'revoked' };
+  if (action === 'record-court-ruling')
+    return { ...happened, court: happened.court || !['accepted', 'granted'].includes(String(form['result'])) };
+  if (action === 'end-enforcement') return { ...happened, court: true };
+  if (action === 'revoke-decision') return { ...happened, revoked: true, redo: form['afterwards'] === 'redo' };
+  if (action === 'record-remedy-result') {
+    if (form['result'] === 'upheld') return happened;
+    return { ...happened, revoked: true, lost: true, redo: form['redo'] === true };
+  }
+  if (action === 'propose-closing') return { ...happened, tooSoon: happened.redo || happened.lost };
+  if (action === 'carry-out-remedy-result') return { ...happened, lost: false };
+  if (action === 'reopen-case') return { ...happened, redo: false };
   if (action === 'prepare-disclosure') return { ...happened, checked: false };
-  return action === 'check-disclosure' ? { ...happened, checked: form['result'] === 'passed' } : happened;
+  if (action !== 'check-disclosure') return happened;
+  return { ...happened, checked: form['result'] === 'passed', exempted: form['exemption'] !== undefined };
 }
 
-function waited(state: State): State[] {
-  if (state.waits >= 5) return [];
+function waited(state: State, most: number): State[] {
+  if (state.waits >= most || placeOn(state.standing, 'main') === 'investigating') return [];
   return [{ ...state, now: `${addDays(dayOf(state.now), 100)}${start.slice(10)}`, waits: state.waits + 1 }];
 }
 
@@ -142,12 +234,22 @@ function wrongsOf({ standing, happened }: State): string[] {
   const at = (track: string) => placeOn(standing, track);
   const over = ['closing-proposed', 'closed', 'archived'].includes(at('main'));
   const wrongs: [boolean, string][] = [
+    [happened.needless, '强制法 53: the court was asked though all was paid'],
     [over && !happened.paid && !happened.court && !happened.revoked, '66, 72: closed with the fine unpaid, no court, no revocation'],
     [over && at('decision-service') !== 'served', '61: closed without service'],
     [at('payment') === 'paid' && !happened.paid, '67: counted as paid without the money'],
-    [at('disclosure') === 'published' && !happened.checked, 'published without a second person’s check'],
+    [['published', 'correcting'].includes(at('disclosure')) && !happened.checked, 'published without a second person’s check'],
+    [at('disclosure') === 'to-withdraw' && !happened.revoked, '48: to be withdrawn though nothing was revoked'],
+    [happened.revoked && ['published', 'correcting'].includes(at('disclosure')), '48: revoked, and not on the way to be withdrawn'],
+    [at('disclosure') === 'exempt' && !happened.revoked && !happened.exempted, '公开条例 13: withheld without a ground'],
     [Number(standing.facts['surcharge'] ?? 0) > 80_000, '72: surcharge beyond the fine'],
     [at('validity') === 'revoked' && !happened.revoked, 'revoked by nobody'],
+    [happened.tooSoon, '复议法 64, 77: proposed for closing though it is to be decided anew, or what was lost is not carried out'],
+    [
+      at('main') === 'investigating' && (at('validity') !== 'none' || at('payment') !== 'none'),
+      'taken up anew with the old decision still at work',
+    ],
+    [at('main') === 'investigating' && at('disclosure') !== 'none', '48: taken up anew while the old decision stands in public'],
   ];
   return wrongs.filter(([wrong]) => wrong).map(([, says]) => `${says}: ${JSON.stringify(standing.places)}`);
 }
@@ -155,10 +257,25 @@ function wrongsOf({ standing, happened }: State): string[] {
 function keyOf({ standing, waits, happened }: State): string {
   const { facts, places, clocks } = standing;
   const days = ['decision-service', 'payment'].map((clock) => clocks[clock]?.stopped ?? clocks[clock]?.started ?? null);
-  const remembered = ['paidTotal', 'surcharge', 'remedyEndsOn', 'urgedOn', 'decisionServedOn', 'result'].map((fact) => facts[fact] ?? null);
-  return JSON.stringify([Object.entries(places).toSorted(), remembered, days, waits, happened]);
+  const remembered = [
+    'paidTotal',
+    'surcharge',
+    'remedyEndsOn',
+    'urgedOn',
+    'decisionServedOn',
+    'result',
+    'redo',
+    'suitFrom',
+    'remedyKind',
+  ].map((fact) => facts[fact] ?? null);
+  return JSON.stringify([Object.entries(places).toSorted(), remembered, facts['remedySince'] != null, days, waits, happened]);
 }
 
 function placeOn({ places }: Standing, track: string): string {
   return places[track] ?? procedure.tracks[track]?.begins ?? '';
+}
+
+/** Fine and surcharge, as far as one was imposed, against all that came in. */
+function owedNothing({ facts }: Standing): boolean {
+  return Number(facts['paidTotal'] ?? 0) >= 80_000 + Number(facts['surcharge'] ?? 0);
 }

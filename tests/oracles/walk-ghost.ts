@@ -41,7 +41,7 @@ export const nothingHappened: Ghost = {
 const handling = new Set(
   (
     'register-clue inspect-premises propose-filing summon-for-inquiry record-inquiry collect-evidence order-correction preserve-evidence ' +
-    'dispose-preserved-evidence conclude-investigation submit-for-review notify-penalty notify-hearing serve-paper hear-defence waive-defence ' +
+    'dispose-preserved-evidence merge-clue conclude-investigation submit-for-review notify-penalty notify-hearing serve-paper hear-defence waive-defence ' +
     'review-defence request-hearing waive-hearing propose-closing propose-police-transfer hand-over-to-police urge-payment urge-enforcement'
   ).split(' '),
 );
@@ -64,6 +64,10 @@ export function ghostAfter(ghost: Ghost, { action, by }: Attempt, form: JsonObje
 
 function changesOf(ghost: Ghost, action: string, by: string, form: JsonObject): Partial<Ghost> {
   switch (action) {
+    case 'reopen-case': {
+      const { waits: _w, handled: _h, ...rest } = nothingHappened;
+      return { ...rest, filed: ghost.waits };
+    }
     case 'approve-filing':
       return form['decision'] === 'approved' ? { filed: ghost.waits } : {};
     case 'conclude-investigation': {

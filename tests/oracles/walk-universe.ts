@@ -37,6 +37,8 @@ export const universe: readonly Attempt[] = [
   ...attempts('propose-filing', threeHandlers.slice(0, 1)),
   ...attempts('approve-filing', [{}, { decision: 'returned' }, { decision: 'refused' }], ['fen', 'shuang']),
   ...attempts('collect-evidence', threeHandlers),
+  ...attempts('merge-clue'),
+  ...attempts('merge-case'),
   ...attempts('transfer-to-organ'),
   ...attempts('dismiss-case'),
   ...attempts(
@@ -83,6 +85,8 @@ export const universe: readonly Attempt[] = [
       ['ju', 'shuang', 'shen'],
     ),
   ),
+  ...attempts('revoke-decision', [{ afterwards: 'redo' }, { afterwards: 'none' }]),
+  ...attempts('reopen-case'),
 ];
 
 /** A hearing is appointed for thirty days from now: enough for the seven working days, and over after one wait. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conditions } from '#law/conditions/index.ts';
 import { versionOf } from '#law/procedures/index.ts';
 import type { Json, Step, Test } from '#law/vocabulary.ts';
 import { walk } from './walk.ts';
@@ -6,7 +7,7 @@ import { walkAfter } from './walk-after.ts';
 import { universe } from './walk-universe.ts';
 
 const { procedure, actions } = versionOf('ordinary-penalty');
-const outside = ['recusal', 'transfer'];
+const outside = ['recusal', 'transfer', 'jurisdiction'];
 const walkedActions = new Set(universe.map(({ action }) => action));
 const decisive = ['main', 'review', 'notice', 'defence', 'hearing', 'discussion'];
 const early = ['clue', 'filing-proposed', 'investigating', 'concluded', 'noticed'];
@@ -25,19 +26,21 @@ describe('every reachable standing of the ordinary procedure', () => {
     expect(walked.refusedThoughLawful).toEqual([]);
     expect(walked.decisions).toBeGreaterThan(0);
     expect(walked.decisions).toBe(walked.lawfulDecisions);
-  }, 180_000);
+  }, 300_000);
 
   it('walks on from the decision: served, paid or enforced, published and withdrawn, closed and archived', () => {
     const walked = walkAfter();
     process.stdout.write(`${JSON.stringify({ walk: 'ordinary-penalty after the decision', ...walked, wrongs: walked.wrongs.length })}\n`);
     expect(walked.wrongs).toEqual([]);
-    for (const reached of [walked.archived, walked.published, walked.applied]) expect(reached).toBeGreaterThan(0);
-  }, 120_000);
+    for (const reached of [walked.archived, walked.published, walked.applied, walked.reopened]) expect(reached).toBeGreaterThan(0);
+  }, 300_000);
 });
 
 describe('what the walk leaves out cannot matter to the decision', () => {
   it('leaves out only actions that make no move on the way to it and remember nothing its gates read', () => {
-    const left = procedure.steps.filter((step) => isUpToDecision(step) && !walkedActions.has(step.action) && !belongsOutside(step));
+    const left = procedure.steps.filter(
+      (step) => isUpToDecision(step) && !walkedActions.has(step.action) && !belongsOutside(step) && step.action !== 'decide-daily-penalty',
+    );
     const read = factsRead();
     for (const step of left) {
       expect({ action: step.action, moves: step.moves.filter(({ track }) => decisive.includes(track)) }).toEqual({
@@ -49,25 +52,68 @@ describe('what the walk leaves out cannot matter to the decision', () => {
     }
   });
 
-  it('knows everything recusal and transfer can do to the rest', () => {
+  it('knows everything recusal, transfer and jurisdiction can do to the rest', () => {
     const effects = procedure.steps
       .filter(belongsOutside)
       .flatMap(({ moves }) => moves.filter(({ track }) => !outside.includes(track)).map(({ track, to }) => `${track} → ${to}`));
     expect(new Set(effects)).toEqual(new Set(['review → ready', 'hearing → requested', 'main → with-police', 'main → investigating']));
   });
 
-  it('asks nothing of recusal and transfer elsewhere but that they are not pending', () => {
+  it('asks nothing of recusal, transfer and jurisdiction elsewhere but that they are not pending', () => {
     for (const step of procedure.steps.filter((one) => !belongsOutside(one)))
       for (const track of outside)
         expect({ action: step.action, asks: step.from[track]?.includes('none') ?? true }).toEqual({ action: step.action, asks: true });
   });
 
-  it('never goes back from the decision to a place before it', () => {
+  it('asks of a daily penalty everything it asks of any penalty, from the same places, and moves to the same', () => {
+    const [usual, daily] = ['decide-penalty', 'decide-daily-penalty'].map((action) =>
+      procedure.steps.find((step) => step.action === action),
+    );
+    const shared = usual?.must.filter(({ test }) => JSON.stringify(test) !== '{"not":{"condition":"matter-is-daily"}}') ?? [];
+    expect(shared.length).toBe((usual?.must.length ?? 0) - 1);
+    expect(daily?.must).toEqual(expect.arrayContaining(shared));
+    expect([daily?.from, daily?.moves]).toEqual([usual?.from, usual?.moves]);
+    expect(actions['decide-daily-penalty']?.decides).toBe(true);
+    expect(actions['decide-daily-penalty']?.who).toEqual(actions['decide-penalty']?.who);
+  });
+
+  it('takes a case up anew with nothing of what the old decision was built on', () => {
+    const reopen = procedure.steps.find(({ action }) => action === 'reopen-case');
+    for (const track of decisive.filter((one) => one !== 'main'))
+      expect(reopen?.moves).toContainEqual({ track, to: procedure.tracks[track]?.begins });
+    // Who handles and who is recused stay; the draft only decides together with a pass of it.
+    const stay = ['draft', 'handlers', 'recused'];
+    const emptied = actions['reopen-case']?.remembers ?? {};
+    const kept = [...factsRead()].filter((fact) => JSON.stringify(emptied[fact]) !== '{"value":null}' && !stay.includes(fact));
+    expect(kept).toEqual([]);
+  });
+
+  it('lets nothing but requirements look at other cases: those can only refuse', () => {
+    for (const step of procedure.steps) for (const { when } of step.moves) expect(when ? looks(when) : []).toEqual([]);
+  });
+
+  it('never goes back from the decision to a place before it, save by taking the case up anew', () => {
     const after = procedure.steps.filter(({ from, opens }) => !opens && !from['main']?.some((place) => early.includes(place)));
-    for (const step of after.filter((one) => !belongsOutside(one)))
+    for (const step of after.filter((one) => !belongsOutside(one) && one.action !== 'reopen-case'))
       for (const move of step.moves) if (move.track === 'main' && step.from['main']) expect(early).not.toContain(move.to);
   });
 });
+
+describe('what the walk after the decision leaves out', () => {
+  it('is suspension, which stops surcharge and auction and touches nothing else', () => {
+    const stopped = procedure.steps.filter(({ from }) => from['suspension']).map(({ action }) => action);
+    expect(new Set(stopped)).toEqual(new Set(['impose-surcharge', 'auction-seized', 'suspend-enforcement', 'resume-enforcement']));
+    for (const { action, moves } of procedure.steps)
+      if (action.endsWith('-enforcement') && action !== 'end-enforcement' && moves.some(({ track }) => track === 'suspension'))
+        expect({ action, tracks: moves.map(({ track }) => track) }).toEqual({ action, tracks: ['suspension'] });
+  });
+});
+function looks(test: Test): readonly string[] {
+  if ('condition' in test) return conditions[test.condition]?.looksAt ?? [];
+  if ('not' in test) return looks(test.not);
+  if ('all' in test) return test.all.flatMap(looks);
+  return 'any' in test ? test.any.flatMap(looks) : [];
+}
 
 function belongsOutside({ from }: Step): boolean {
   return Object.keys(from).some((track) => outside.includes(track) && !from[track]?.includes('none')) || isRequest(from);
@@ -99,7 +145,7 @@ function factsRead(): ReadonlySet<string> {
     if ('all' in test) for (const part of test.all) look(part);
     if ('any' in test) for (const part of test.any) look(part);
   };
-  for (const step of procedure.steps.filter((one) => walkedActions.has(one.action)))
+  for (const step of procedure.steps.filter((one) => walkedActions.has(one.action) && isUpToDecision(one)))
     for (const test of [...step.must.map((one) => one.test), ...step.moves.flatMap(({ when }) => when ?? [])]) look(test as Test & Json);
   return facts;
 }

@@ -7,6 +7,7 @@ import { defaultSettings } from '#law/settings.ts';
 import { after, nothingYet } from '#law/standing.ts';
 import type { Entry, Instant, Json, JsonObject, Proposal, Standing, Step, Surroundings } from '#law/vocabulary.ts';
 import { digestOf } from '#tests/law/drafts.ts';
+import { underWay } from '#tests/law/other-cases.ts';
 import { people } from '#tests/law/people.ts';
 import { ghostAfter, nothingHappened, wrongsOf, type Ghost } from './walk-ghost.ts';
 import { digests, universe, waitDays, type Attempt } from './walk-universe.ts';
@@ -15,12 +16,14 @@ import { digests, universe, waitDays, type Attempt } from './walk-universe.ts';
  * Every standing the ordinary procedure can reach up to its decision, breadth first, with the law's own `consider` and `after`.
  *
  * Not walked step by step, but covered:
- * – Recusal and transfer to the police. Of the rest they can only bring about what `outside` does at any moment (a superset of what they
+ * – Recusal, transfer to the police and disputes over jurisdiction. Of the rest they can only bring about what `outside` does at any moment (a superset of what they
  *   really do), and the test beside this file checks on the procedure value that they have no other effect. That a decision is refused
  *   while either is pending is asked at every single standing from which a decision was possible.
  * – Actions that make no move and remember no fact that a gate of the decision reads (inspection, inquiry, correction order…): for the
- *   future they are like `collect-evidence`. The test checks that on the value too.
- * – What comes after the decision: it cannot reach back to it (no step leads from `decided` to a place before it).
+ *   future they are like `collect-evidence`. The test checks that on the value too. (An order to correct is read by drafts of a later step
+ *   of the matter; those of the universe are of the first.)
+ * – What comes after the decision, save its revocation and the case taken up anew: nothing else reaches back to a place before it.
+ * – 按日连续处罚: its decision asks everything the ordinary one asks, from the same places (checked on the value).
  */
 const version = versionOf('ordinary-penalty');
 const around: Surroundings = {
@@ -29,7 +32,8 @@ const around: Surroundings = {
   settings: defaultSettings,
   calendar: calendarOf(),
   matter: matterById('CF-WSL-097-4') ?? null,
-  others: [],
+  // Something to merge with; of another matter, so that nothing is doubled or fined before.
+  others: [underWay({ matter: 'CF-WSL-099-1' })],
   registers: {},
 };
 const steps: ReadonlyMap<string, Step> = new Map(version.procedure.steps.map((step) => [step.action, step]));
@@ -128,7 +132,8 @@ function placeOn({ places }: Standing, track: string): string {
 /** Time passes; and whatever recusal and transfer can bring about, at any moment. */
 function outside({ standing, ghost, now }: State): State[] {
   const main = placeOn(standing, 'main');
-  if (standing.n === 0 || standing.places['validity'] === 'in-force') return [];
+  // Between a decision and its being taken up anew no time matters: everything begins again.
+  if (standing.n === 0 || placeOn(standing, 'validity') !== 'none') return [];
   const states: State[] = [
     { standing, ghost: { ...ghost, waits: ghost.waits + 1 }, now: `${addDays(now.slice(0, 10), waitDays)}${now.slice(10)}` },
   ];
@@ -147,6 +152,7 @@ function outside({ standing, ghost, now }: State): State[] {
 const pending: readonly (readonly [track: string, places: readonly string[]])[] = [
   ['recusal', ['requested']],
   ['transfer', ['proposed', 'approved', 'handed-over', 'filed']],
+  ['jurisdiction', ['disputed', 'submitted', 'theirs']],
 ];
 
 function decidedWhilePending(state: State, attempt: Attempt, proposal: Proposal): string[] {
@@ -179,7 +185,8 @@ function keyOf({ standing, ghost, now }: State): string {
   // Over the threshold for a hearing there is a discussion anyway.
   const complexityMatters = draft !== 0 && (review === 'submitted' || review === 'passed');
   return JSON.stringify([
-    ...['main', 'review', 'notice', 'defence', 'hearing', 'discussion'].map(at),
+    ...['main', 'review', 'notice', 'defence', 'hearing', 'discussion', 'validity'].map(at),
+    live(at('validity') === 'revoked', facts['redo'] ?? null),
     draft,
     // Only read where review stands at passed, and every way there sets both.
     live(review === 'passed', [digests.indexOf(String(facts['reviewedDraft'] ?? '')), done['review-decision']?.by]),

@@ -5,6 +5,7 @@ const wanted = [
   { command: 'chromium', also: ['chromium-browser', 'google-chrome'], debian: 'chromium', why: '浏览器测试' },
   { command: 'pdftotext', also: [], debian: 'poppler-utils', why: '核对文书' },
   { command: 'python3', also: [], debian: 'python3-minimal', why: '第二套验证程序' },
+  { command: '/usr/lib/postgresql/15/bin/postgres', also: [], debian: 'postgresql-15', why: '外部数据库' },
   { command: 'openssl', also: [], debian: 'openssl', why: '核对密码算法' },
 ];
 const fonts = { debian: 'fonts-noto-cjk', why: '浏览器里的中文字' };

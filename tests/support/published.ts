@@ -1,9 +1,13 @@
 import type { PublishedDatabase } from '#db/published/database.ts';
 import { defaultSettings } from '#law/settings.ts';
 import type { Entry, JsonObject } from '#law/vocabulary.ts';
+import { procedureVersions, versionOf } from '#law/procedures/index.ts';
 import { publishBureau } from '#worker/publish/bureau.ts';
+import { publishGuides } from '#worker/publish/guides/publish.ts';
+import { publishProcedures } from '#worker/publish/procedures.ts';
 import { publicId, writeRelease } from '#worker/publish/published.sql.ts';
 import { releaseOf } from '#worker/publish/release.ts';
+import { inspectionLike, licenceLike } from '#tests/law/other-kinds.ts';
 
 export const agency = 'liangping-yjj';
 const now = new Date('2026-04-01T02:00:00.000Z');
@@ -33,28 +37,87 @@ export async function seedBureau(published: PublishedDatabase, logKey = 'mingzhe
   );
 }
 
-/** Writes a decision as the worker would; returns its public id. */
+/** Procedures of three kinds: the product's own, and the likenesses of `tests/law/other-kinds.ts`. */
+const kinds = {
+  penalty: { version: versionOf('ordinary-penalty'), concluding: 'decide-penalty' },
+  licence: { version: licenceLike, concluding: 'grant-licence' },
+  inspection: { version: inspectionLike, concluding: 'conclude-inspection' },
+} as const;
+
+export const licensed = {
+  number: '（渝梁）应急许〔2026〕3号',
+  title: '烟花爆竹经营（零售）许可',
+  party: '梁平区示例烟花爆竹店',
+  paper: '准予行政许可决定书',
+  licenceKind: '普通',
+  basis: '《烟花爆竹安全管理条例》第十九条第二款',
+  premises: '重庆市梁平区示例街道9号',
+  certificateName: '烟花爆竹经营（零售）许可证',
+  certificateNumber: '（渝）LS〔2026〕000012',
+  validFrom: '2026-03-20',
+  validUntil: '2027-03-19',
+  state: '有效',
+  content: '经营场所：重庆市梁平区示例街道9号；限制存放量30箱。',
+  decidedOn: '2026-03-20',
+  organ: '重庆市梁平区应急管理局',
+  category: '行政许可',
+  conclusion: '准予许可',
+} as const;
+
+export const inspected = {
+  number: '（渝梁）应急检记〔2026〕8号',
+  title: '安全生产监督检查',
+  party: '重庆示例电子有限公司',
+  inspectedOn: '2026-03-19',
+  mode: '“双随机、一公开”抽查',
+  scope: '安全生产教育培训情况',
+  basis: '《中华人民共和国安全生产法》第六十五条',
+  content: '抽查3名从业人员的培训档案，未发现问题。',
+  decidedOn: '2026-03-20',
+  organ: '重庆市梁平区应急管理局',
+  category: '行政检查',
+  conclusion: '检查合格',
+} as const;
+
+const copies: Readonly<Record<keyof typeof kinds, Readonly<Record<string, string>>>> = {
+  penalty: copy,
+  licence: licensed,
+  inspection: inspected,
+};
+
+/** Writes a publication as the worker would; returns its public id. */
 export async function seedDecision(
   published: PublishedDatabase,
   given: {
     readonly case: string;
-    readonly copy?: Partial<Record<keyof typeof copy, string>>;
+    readonly kind?: keyof typeof kinds;
+    readonly copy?: Readonly<Record<string, string>>;
     readonly withdrawn?: string;
     readonly corrected?: string;
   },
   proof = '{"format":"mingzheng-disclosure/1"}',
 ): Promise<string> {
-  const entries = [
-    entry(0, 'decide-penalty', {}),
-    entry(1, 'prepare-disclosure', { copy: { ...copy, ...given.copy } }),
-    entry(2, 'publish-decision', {}),
-  ];
-  if (given.corrected) entries.push(entry(3, 'correct-disclosure', { corrected: given.corrected, copy: { ...copy, ...given.copy } }));
+  const kind = given.kind ?? 'penalty';
+  const { version, concluding } = kinds[kind];
+  const text = { ...copies[kind], ...given.copy };
+  const entries = [entry(0, concluding, {}), entry(1, 'prepare-disclosure', { copy: text }), entry(2, 'publish-decision', {})];
+  if (given.corrected)
+    entries.push(
+      entry(3, 'redraft-disclosure', { ground: 'inaccurate', corrected: given.corrected, copy: text }),
+      entry(4, 'correct-disclosure', { result: 'passed' }),
+    );
   if (given.withdrawn) entries.push(entry(entries.length, 'withdraw-disclosure', { ground: 'revoked', publicReason: given.withdrawn }));
-  const release = releaseOf(entries);
+  const release = releaseOf(version, entries);
   if (!release) throw new Error('nothing to publish');
   await writeRelease(published, { agency, case: given.case, now }, release, proof);
   return publicId(agency, given.case);
+}
+
+/** Guides as the worker writes them at its start. */
+export async function seedGuides(published: PublishedDatabase): Promise<void> {
+  const versions = [...Object.values(procedureVersions), licenceLike];
+  await publishGuides(published, { agency, settings: defaultSettings }, versions, now);
+  await publishProcedures(published, versions, now);
 }
 
 export function entry(n: number, action: string, form: JsonObject): Entry {

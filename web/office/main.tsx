@@ -7,6 +7,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import './office.css';
+import './laws/laws.css';
+import './licences/licences.css';
 import { router } from './routes.tsx';
 import { queryClient } from './server/client.ts';
 import { theme } from './theme.ts';

@@ -1,7 +1,8 @@
 import { Tooltip } from 'antd';
 import type { ClockShape } from '#contract/office/index.ts';
 import { Articles } from './articles.tsx';
-import { dayText, momentText } from './moment.ts';
+import { CitedAsOf } from './as-of.tsx';
+import { dayIn, dayText, momentText } from './moment.ts';
 import { Mark } from './mark.tsx';
 
 const units: Readonly<Record<string, string>> = {
@@ -52,9 +53,16 @@ export function ClockCard({ clock }: { readonly clock: ClockShape }) {
         {clock.dueRolled && clock.dueRolled !== due && !clock.stopped ? `（顺延至 ${dayText(clock.dueRolled)}）` : ''}
       </p>
       <p className="faint">
-        <Articles of={clock.articles} />
-        {clock.consequence && clock.status === 'passed' ? `　${clock.consequence}` : ''}
+        <CitedAsOf day={dayIn(clock.started)}>
+          <Articles of={clock.articles} />
+        </CitedAsOf>
+        {clock.consequence && clock.status === 'passed' && !clock.lapsed ? `　${clock.consequence}` : ''}
       </p>
+      {clock.lapsed && (
+        <p className="clock-lapsed">
+          {clock.lapsed.says} <Articles of={clock.lapsed.articles} />
+        </p>
+      )}
     </article>
   );
 }

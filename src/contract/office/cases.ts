@@ -26,6 +26,8 @@ export const EntryShape = Type.Object({
   n: Type.Integer(),
   action: Type.String(),
   title: Type.String(),
+  /** What the action rests on, as the case's own version of the procedure has it. */
+  articles: Type.Array(CitationShape),
   at: Type.String(),
   by: Type.Object({ id: Type.String(), name: Type.String() }),
   form: Type.Unknown(),
@@ -53,11 +55,22 @@ export const ActionState = Type.Object({
 });
 export type ActionState = Static<typeof ActionState>;
 
+/** 执法事项 of the case: what it violates and what it is punished by, for the day of the conduct (处罚法 37). */
+const CaseMatter = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  violated: Type.Array(CitationShape),
+  basis: CitationShape,
+  /** Day on which the conduct ended, else on which it was discovered; null while neither is known. */
+  conductOn: Type.Union([Type.String(), Type.Null()]),
+});
+
 const TrackShape = Type.Object({ track: Type.String(), title: Type.String(), place: Type.String(), placeTitle: Type.String() });
 
 /** `GET /api/cases/:case`; also the answer of `POST /api/cases/:case/actions/:action`. */
 export const CasePage = Type.Object({
   line: CaseLine,
+  matter: Type.Union([CaseMatter, Type.Null()]),
   /** Number of entries; sent back as `seen` with a proposal. */
   n: Type.Integer(),
   tracks: Type.Array(TrackShape),
@@ -78,7 +91,10 @@ export const FormPage = Type.Object({
   action: Type.String(),
   title: Type.String(),
   says: Type.String(),
+  articles: Type.Array(CitationShape),
   schema: Type.Unknown(),
+  /** The draft is written here; elsewhere it is decided about, and stays as it is. */
+  drafts: Type.Boolean(),
   prefill: Type.Unknown(),
   /** The officer's own unfinished form, if any. */
   kept: Type.Union([Type.Object({ form: Type.Unknown(), at: Type.String(), seen: Type.Integer() }), Type.Null()]),
@@ -147,8 +163,18 @@ export const Uploaded = Type.Object({
 });
 export type Uploaded = Static<typeof Uploaded>;
 
-/** `GET /api/matters?search=`: matters to choose from. */
-export const Matters = Type.Array(Type.Object({ id: Type.String(), name: Type.String(), domain: Type.String(), basis: Type.String() }));
+/** `GET /api/matters?search=`: matters to choose from, those in force today first. */
+export const Matters = Type.Array(
+  Type.Object({
+    id: Type.String(),
+    name: Type.String(),
+    domain: Type.String(),
+    basis: Type.String(),
+    validFrom: Type.Union([Type.String(), Type.Null()]),
+    validTo: Type.Union([Type.String(), Type.Null()]),
+    articles: Type.Array(CitationShape),
+  }),
+);
 export type Matters = Static<typeof Matters>;
 
 /** `GET /api/review`: the review desk's list; `GET /api/disclosure`: the disclosure desk's list. Both lines with what stands there. */

@@ -1,5 +1,11 @@
 import { Type, type Static } from 'typebox';
 
+const Article = Type.Object({
+  law: Type.String(),
+  article: Type.String(),
+  paragraph: Type.Optional(Type.Integer()),
+  item: Type.Optional(Type.Integer()),
+});
 const Clock = Type.Object({
   id: Type.String(),
   limit: Type.String(),
@@ -18,14 +24,9 @@ const Clock = Type.Object({
   verified: Type.Boolean(),
   consequence: Type.Union([Type.String(), Type.Null()]),
   urgency: Type.Enum(['calm', 'near', 'urgent', 'passed']),
-  articles: Type.Array(
-    Type.Object({
-      law: Type.String(),
-      article: Type.String(),
-      paragraph: Type.Optional(Type.Integer()),
-      item: Type.Optional(Type.Integer()),
-    }),
-  ),
+  articles: Type.Array(Article),
+  /** What the law itself has drawn from its passing. */
+  lapsed: Type.Union([Type.Object({ says: Type.String(), articles: Type.Array(Article) }), Type.Null()]),
 });
 /** `law.ClockReading` as it travels. */
 export const ClockShape = Clock;
@@ -35,6 +36,8 @@ export type ClockShape = Static<typeof Clock>;
 export const CaseLine = Type.Object({
   case: Type.String(),
   procedure: Type.String(),
+  /** 执法类别: penalty · coercion · inspection · licence · register. */
+  kind: Type.String(),
   /** 立案号 once filed, else the clue's number. */
   number: Type.Union([Type.String(), Type.Null()]),
   title: Type.String(),

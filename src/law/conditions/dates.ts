@@ -1,9 +1,7 @@
-import { apl } from '../cite.ts';
-import { dayOf } from '../calendar.ts';
+import { acl, apl } from '../cite.ts';
 import { readClock } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
 import { limits } from '../limits/index.ts';
-import { isObject } from '../same.ts';
 import { pointerIn } from './draft-at-hand.ts';
 import type { Condition, JsonObject, Question } from '../vocabulary.ts';
 
@@ -86,6 +84,23 @@ export const timeOver: Condition = {
   },
 };
 
+/** No last day has passed from which the law itself draws a consequence: after it only what carries out that consequence may be done. */
+export const nothingLapsed: Condition = {
+  id: 'nothing-lapsed',
+  title: '没有期限届满而依法应当处理的情形',
+  articles: [acl(28, 1, 4)],
+  holds({ procedure, standing, settings, calendar, today, proposal }) {
+    for (const use of procedure.clocks) {
+      const run = standing.clocks[use.id];
+      const limit = limits[use.limit];
+      if (!use.lapses || !limit || !run) continue;
+      const { lapsed } = readClock({ use, limit, run, today, now: proposal.at, calendar, settings });
+      if (lapsed) return lapsed.says;
+    }
+    return true;
+  },
+};
+
 /** The hearing was asked for after its last day (处罚法 64 一项); a posted request counts from the postmark (民诉法 85). */
 export const hearingRequestedLate: Condition = {
   id: 'hearing-requested-late',
@@ -118,19 +133,4 @@ export const hearingDayReached: Condition = {
   title: '听证日期已到',
   articles: [apl(64)],
   holds: ({ standing, today }) => today >= String(standing.facts['hearingOn']),
-};
-
-/** 处罚法 20: a written entrustment in force, published by both sides. */
-export const entrustmentValid: Condition = {
-  id: 'entrustment-valid',
-  title: '委托有效',
-  articles: [apl(20)],
-  holds({ proposal }) {
-    if (proposal.form === undefined) return null;
-    const entrustment = proposal.form['entrustment'];
-    if (!isObject(entrustment)) return '没有填写委托书。';
-    const today = dayOf(proposal.at);
-    if (String(entrustment['from']) > today || String(entrustment['to']) < today) return '委托书不在委托期限内。';
-    return entrustment['published'] === true || '委托书尚未公布。';
-  },
 };

@@ -16,10 +16,15 @@ export interface DraftFigures {
   readonly otherKinds: readonly string[];
 }
 
-/** The draft proposed, or else the one the case remembers; null where there is neither yet. */
-export function draftAtHand({ proposal, standing }: Question): DraftFigures | null {
-  const draft = proposal.form?.['draft'] ?? standing.facts['draft'];
-  return isObject(draft) ? figuresOf(draft) : null;
+/** The draft proposed, or the penalty proposed on the spot (`penalty`), or else what the case remembers; null where there is none yet. */
+export function draftAtHand(question: Question): DraftFigures | null {
+  const draft = draftIn(question);
+  return draft && figuresOf(draft);
+}
+
+export function draftIn({ proposal, standing }: Question): JsonObject | null {
+  const draft = proposal.form?.['draft'] ?? proposal.form?.['penalty'] ?? standing.facts['draft'];
+  return isObject(draft) ? draft : null;
 }
 
 export function figuresOf(draft: JsonObject): DraftFigures {

@@ -4,7 +4,7 @@ import { weighs } from './weight.ts';
 import type { Condition, Json, JsonObject, Question } from '../vocabulary.ts';
 
 function draftIn({ proposal }: Question): JsonObject | null {
-  const draft = proposal.form?.['draft'];
+  const draft = proposal.form?.['draft'] ?? proposal.form?.['penalty'];
   return isObject(draft) ? draft : null;
 }
 

@@ -34,6 +34,25 @@ export const enforcementWindowOpen: Condition = {
   },
 };
 
+/** 强制法 46 Ⅲ: remedies have lapsed and the urging had its ten working days; no last day binds the bureau then. */
+export const remediesLapsedAndUrged: Condition = {
+  id: 'remedies-lapsed-and-urged',
+  title: '复议、诉讼期限届满且经催告仍不履行',
+  articles: [
+    { law: 'ACL2011', article: '46', paragraph: 3 },
+    { law: 'ACL2011', article: '54' },
+  ],
+  holds(question) {
+    const remedyEnds = lastRemedyDay(question);
+    const urged = daySaid(question, 'urgedOn');
+    if (remedyEnds === null || question.today <= remedyEnds)
+      return `复议、诉讼期限${remedyEnds === null ? '还没有开始' : `到${remedyEnds}届满`}。`;
+    if (urged === null) return '催告书还没有送达。';
+    const waited = addWorkingDays(question.calendar, urged, 10);
+    return question.today > waited || `催告书于${urged}送达，满十个工作日（${waited}）后仍未履行的，方可拍卖。`;
+  },
+};
+
 /**
  * 夜间或者法定节假日不得实施强制执行, save in an emergency (强制法 43): the local time stands at `with.at` in the form, else it is the
  * proposal's own. When night begins and ends no statute says; it is the bureau's setting. Days off are those of 强制法 69.

@@ -1,6 +1,7 @@
 import { addYears } from '../calendar.ts';
+import { conductEnd } from './conduct.ts';
 import { daySaid, said } from './draft-at-hand.ts';
-import type { Condition, DateString, Question } from '../vocabulary.ts';
+import type { Condition } from '../vocabulary.ts';
 
 /**
  * 追究时效 (处罚法 36): discovered within two years of the conduct's end, five where life, health or financial safety is concerned and
@@ -20,9 +21,3 @@ export const limitationNotPassed: Condition = {
     return discovered <= last || `违法行为终了于${end}，${years === 5 ? '五' : '两'}年时效到${last}届满，发现于${discovered}。`;
   },
 };
-
-/** A form that asks for the discovery asks for the end too: left empty there, the conduct still goes on. */
-function conductEnd(question: Question): DateString | null {
-  const { form } = question.proposal;
-  return form?.['discoveredOn'] !== undefined && form['conductEnd'] === undefined ? null : daySaid(question, 'conductEnd');
-}

@@ -1,9 +1,10 @@
 import { acl, alil, apl } from '../cite.ts';
-import { addDays, addMonths } from '../calendar.ts';
-import { lastDay, rollForward } from '../clocks.ts';
+import { addDays } from '../calendar.ts';
+import { lastDay } from '../clocks.ts';
 import { limits } from '../limits/index.ts';
 import { toFen } from '../money.ts';
 import { isObject } from '../same.ts';
+import { remedyEnd } from './surcharge.ts';
 import type { Condition, Json, Question } from '../vocabulary.ts';
 
 function yuan(value: Json | undefined): number {
@@ -96,20 +97,25 @@ export const deferralFits: Condition = {
 };
 
 /**
- * Six months from service (行诉法 46), the last day rolled: it binds the party. A later day would lengthen the bureau's own three months
- * (强制法 53); only a remedy taken meanwhile can move it.
+ * The end of the party's remedies (`remedyEnd`). A later day would lengthen the bureau's own three months (强制法 53); only a suit taken meanwhile
+ * can move it.
  */
 export const remedyEndLawful: Condition = {
   id: 'remedy-end-lawful',
   title: '复议、诉讼期限已计足',
   articles: [acl(53), alil(46)],
-  holds({ proposal, standing, calendar }) {
+  holds(question) {
+    const { proposal, standing } = question;
     if (proposal.form === undefined) return null;
-    const served = standing.facts['decisionServedOn'];
     const ends = proposal.form['remedyEndsOn'];
-    if (typeof served !== 'string' || typeof ends !== 'string') return false;
-    const least = rollForward(calendar, addMonths(served, 6));
-    const taken = standing.done['receive-remedy'] !== undefined;
-    return ends === least || (taken && ends > least) || `决定书于${served}送达，六个月到${least}届满。`;
+    const { remedyEndsOn: _, ...form } = proposal.form;
+    const least = remedyEnd({ ...question, proposal: { ...proposal, form } });
+    if (least === null || typeof ends !== 'string') return false;
+    const suing = standing.facts['remedySince'] != null && standing.facts['suitFrom'] == null;
+    return (
+      ends === least ||
+      (suing && ends > least) ||
+      `决定书于${String(standing.facts['decisionServedOn'])}送达，复议、诉讼期限到${least}届满。`
+    );
   },
 };

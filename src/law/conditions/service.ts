@@ -35,7 +35,7 @@ export const serviceProved: Condition = {
   id: 'service-proved',
   title: '送达凭证齐全',
   articles: [cpl(89), cpl(90), cpl(91), cpl(92), cpl(95)],
-  holds({ proposal }) {
+  holds({ proposal, standing }) {
     const { form } = proposal;
     if (form === undefined) return null;
     const has = (...names: string[]) => names.every((name) => text(form, name).trim() !== '');
@@ -43,7 +43,10 @@ export const serviceProved: Condition = {
       case 'left':
         return has('witness') || has('recording') || '留置送达应当有见证人签名，或者采用拍照、录像记录送达过程。';
       case 'electronic':
-        return has('electronicConsent', 'electronicAddress') || '电子送达应当有当事人签字同意的确认书，并写明特定系统或者地址。';
+        return (
+          (has('electronicAddress') && (has('electronicConsent') || standing.facts['electronicConsent'] === true)) ||
+          '电子送达应当有当事人签字同意的确认书，并写明特定系统或者地址。'
+        );
       case 'mail':
         return has('mailNumber') || '邮寄送达应当填写邮件编号，以回执上的收件日期为送达日期。';
       case 'entrusted':

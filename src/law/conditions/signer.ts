@@ -1,4 +1,4 @@
-import { acl, apl, ogi } from '../cite.ts';
+import { acl, apl } from '../cite.ts';
 import { holds } from '../held.ts';
 import type { Condition, Json, PersonId, Question } from '../vocabulary.ts';
 
@@ -32,14 +32,6 @@ export const signerIsHearingHost: Condition = {
   title: '是本案听证主持人',
   articles: [apl(64, 1, 4)],
   holds: ({ standing, proposal }) => standing.facts['hearingHost'] === proposal.by,
-};
-
-/** The masked copy is checked by somebody else than whoever prepared it (公开条例 14–16). */
-export const signerIsNotPreparer: Condition = {
-  id: 'signer-is-not-preparer',
-  title: '不是公示文本的制作人',
-  articles: [ogi(17)],
-  holds: ({ standing, proposal }) => standing.done['prepare-disclosure']?.by !== proposal.by,
 };
 
 /** 处罚法 64 Ⅰ 4: the host is not an investigator of the case; nor has he reviewed it. */
@@ -88,5 +80,18 @@ export const headSigns: Condition = {
   holds(question) {
     const signer = question.proposal.form?.['signedBy'];
     return typeof signer === 'string' ? isHead(question, signer) : null;
+  },
+};
+
+/** What the officers hand in is taken by somebody else (处罚法 52 Ⅲ, 71). */
+export const receivedByOther: Condition = {
+  id: 'received-by-other',
+  title: '由他人接收',
+  articles: [apl(52, 3), apl(71)],
+  holds({ standing, proposal, people }) {
+    const receiver = proposal.form?.['receivedBy'];
+    if (typeof receiver !== 'string') return proposal.form === undefined ? null : false;
+    if (!people[receiver]) return '人员台账中没有所选的接收人。';
+    return receiver !== proposal.by && !listed(standing.facts['handlers'], receiver);
   },
 };

@@ -21,11 +21,29 @@ export function lastPaymentDay(question: Question): DateString | null {
   return served === null || !limit ? null : rollForward(question.calendar, lastDay(limit, served, question));
 }
 
-/** Last day on which the party may still sue (行诉法 46), the later of the two remedies; rolled, for it binds the party. */
+/** Last day on which the party may still take a remedy, as it was stated for the urging, else as the law has it. */
 export function lastRemedyDay(question: Question): DateString | null {
-  const known = daySaid(question, 'remedyEndsOn');
+  return daySaid(question, 'remedyEndsOn') ?? remedyEnd(question);
+}
+
+/**
+ * The end of the party's remedies, rolled, for it binds the party. After reconsideration fifteen days to sue (行诉法 45); against a decision made on
+ * the spot nobody may sue without it, so there the sixty days for reconsideration are all (复议法 20, 23); else six months (行诉法 46).
+ */
+export function remedyEnd(question: Question): DateString | null {
+  const { standing, calendar } = question;
   const served = daySaid(question, 'decisionServedOn');
-  return known ?? (served === null ? null : rollForward(question.calendar, addMonths(served, 6)));
+  const suitFrom = daySaid(question, 'suitFrom');
+  if (suitFrom !== null) return rolledEnd('ALiL-45-15D', suitFrom, question);
+  if (served === null) return null;
+  return standing.facts['reconsiderationFirst'] === true
+    ? rolledEnd('ARL-20-60D', served, question)
+    : rollForward(calendar, addMonths(served, 6));
+}
+
+function rolledEnd(id: 'ALiL-45-15D' | 'ARL-20-60D', from: DateString, question: Question): DateString {
+  const limit = limits[id];
+  return rollForward(question.calendar, limit ? lastDay(limit, from, question) : from);
 }
 
 export const surchargeDue: Condition = {

@@ -64,6 +64,12 @@ export const decisionGates: readonly Requirement[] = [
     says: '案件正在移送公安机关，不得以行政处罚代替移送。',
   },
   {
+    gate: 'PG2',
+    articles: [apl(25, 2)],
+    test: { track: 'jurisdiction', at: ['none', 'agreed', 'designated'] },
+    says: '管辖争议还没有解决，或者已经确定由其他机关管辖，不得作出决定。',
+  },
+  {
     gate: 'PG11',
     articles: [apl(60)],
     test: { any: [{ not: { clock: 'decision', is: ['passed'] } }, { not: { field: '/lateReason', in: [null, ''] } }] },

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { choice, mayMoney, text, yes } from './fields.ts';
+import { discretionCalc } from './discretion-calc.ts';
+import { choice, day, line, mayMoney, money, text, yes } from './fields.ts';
 import { party } from './party.ts';
 
 /** 处罚法 9, items 3 to 5, as far as this bureau may impose them. */
@@ -27,6 +28,22 @@ export const measures = (notes: { readonly 'x-fact'?: string } = {}) =>
     { title: '处罚种类和幅度', additionalProperties: false, ...notes },
   );
 
+/** 按日连续处罚 (安法 112): which decision, from when to when. */
+const daily = () =>
+  Type.Optional(
+    Type.Object(
+      {
+        originalNumber: line('原处罚决定书文号'),
+        orderedOn: day('作出责令改正之日'),
+        from: day('计罚起日', { description: '最早为作出责令改正之日的次日。' }),
+        until: day('计罚止日', { description: '最晚为最近一次复查认定拒不改正之日。' }),
+        days: Type.Integer({ title: '计罚日数', description: '首尾两日均计。', minimum: 1, maximum: 3660 }),
+        perDay: money('每日数额（元）', { description: '原处罚数额。' }),
+      },
+      { title: '按日连续处罚', description: '只有按日连续处罚的案件填写（安全生产法112条）。', additionalProperties: false },
+    ),
+  );
+
 /**
  * 拟作决定: the very thing legal review passes and the head decides. Its digest ties conclusion, review, discussion and decision
  * together; a changed comma is another draft.
@@ -46,12 +63,19 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
       }),
       violated: text('违反的规定', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。', 'x-words': ['上述行为违反了'] }),
       basis: text('处理依据', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。', 'x-words': ['依据'] }),
-      matterStep: Type.Integer({ title: '适用的处罚档次', description: '执法事项所列情形的序号。', minimum: 1, maximum: 9 }),
-      measures: measures(),
+      matterStep: Type.Integer({
+        title: '适用的处罚档次',
+        description: '执法事项所列的情形：先责令改正的，逾期未改正或者拒不改正才适用后面的档次。',
+        minimum: 1,
+        maximum: 9,
+        'x-widget': 'matter-step',
+      }),
       fineBase: Type.Optional(
         mayMoney('罚款计算基数（元）', { description: '罚款按上一年年收入、违法所得或者原罚款数额计算的填写该数额；按固定数额的不填。' }),
       ),
       grade: choice('裁量', { normal: '一般', lighter: '从轻', mitigated: '减轻', heavier: '从重', none: '不予处罚' }),
+      discretionCalc: Type.Optional(discretionCalc()),
+      measures: measures(),
       exemption: Type.Optional(
         choice('不予处罚的情形', {
           minor: '违法行为轻微并及时改正，没有造成危害后果（处罚法33条1款前段）',
@@ -68,6 +92,7 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
         'x-hint': '写明适用的裁量基准、考虑的情节和计算过程；从轻、减轻、从重的，写明依据。',
         'x-words': ['当事人能够配合调查并按期改正，', '属于初次违法，'],
       }),
+      daily: daily(),
       correction: text('责令改正的内容', {
         maxLength: 2000,
         'x-hint': '实施处罚应当责令当事人改正或者限期改正（处罚法28条）；已经改正的，写明改正情况。',

@@ -33,6 +33,7 @@ export const moment = (title: string, notes: Notes = {}) =>
   Type.String({
     title,
     pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$',
+    format: 'local-moment',
     maxLength: 16,
     'x-widget': 'moment',
     ...notes,

@@ -28,7 +28,7 @@ export const service = (papers: readonly ServedPaperId[]) => ({
   recording: mayFile('照片、录像或者截屏', { description: '留置、公告送达的影像记录。' }),
   mailNumber: mayLine('邮件编号'),
   electronicConsent: mayFile('送达地址（电子送达）确认书', { description: '当事人签字同意采用电子方式的确认书（处罚法61条2款）。' }),
-  electronicAddress: mayLine('电子送达的特定系统、地址'),
+  electronicAddress: mayLine('电子送达的特定系统、地址', { 'x-fact': 'electronicAddress' }),
   via: mayLine('受委托或者转交的机关、单位'),
   announcementReason: remark('公告送达的原因和经过', {
     'x-hint': '写明下落不明或者其他方式无法送达的情况和已经采取的步骤（民诉法95条）。',

@@ -1,5 +1,5 @@
 import { apl } from '../cite.ts';
-import type { PlaceId, Requirement, TrackId } from '../vocabulary.ts';
+import type { Citation, PlaceId, Requirement, TrackId } from '../vocabulary.ts';
 
 /** A paper may be served while it waits to be. */
 export function toServe({
@@ -7,14 +7,16 @@ export function toServe({
   track,
   at,
   says,
+  articles = [apl(61)],
 }: {
   readonly paper: string;
   readonly track: TrackId;
   readonly at: PlaceId;
   readonly says: string;
+  readonly articles?: readonly Citation[];
 }): Requirement {
   return {
-    articles: [apl(61)],
+    articles,
     test: { any: [{ not: { field: '/paper', in: [paper] } }, { track, at: [at] }] },
     says,
   };

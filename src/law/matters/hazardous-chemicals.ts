@@ -12,6 +12,7 @@ const stepsOfArticle78: readonly MatterStep[] = [
   {
     step: 2,
     condition: '拒不改正',
+    after: 'refused',
     order: null,
     measures: [{ target: '单位', type: '罚款', minYuan: 50_000, maxYuan: 100_000, mandatory: true }],
     hearing: 'always',
@@ -19,6 +20,7 @@ const stepsOfArticle78: readonly MatterStep[] = [
   {
     step: 3,
     condition: '情节严重',
+    onTop: true,
     order: null,
     measures: [{ target: '单位', type: '责令停产停业整顿', mandatory: true }],
     hearing: 'always',
@@ -53,6 +55,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
     note: '《危险化学品安全法》2026-05-01施行（10章127条），文本未获取；2026-05-01后发生的行为须先核对新法；失效日2026-04-30为推定，待核',
     validFrom: '2013-12-07',
     validTo: '2026-04-30',
+    replacedBy: 'HCSL2026',
     verified: true,
   },
   {
@@ -69,9 +72,9 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
         condition: '无证经营',
         order: null,
         measures: [
-          { target: '单位', type: '责令停止经营活动', mandatory: true },
-          { target: '单位', type: '没收违法经营的危险化学品以及违法所得', mandatory: true },
-          { target: '单位', type: '罚款', minYuan: 100_000, maxYuan: 200_000, mandatory: true },
+          { target: '单位或个人', type: '责令停止经营活动', mandatory: true },
+          { target: '单位或个人', type: '没收违法经营的危险化学品以及违法所得', mandatory: true },
+          { target: '单位或个人', type: '罚款', minYuan: 100_000, maxYuan: 200_000, mandatory: true },
         ],
         hearing: 'always',
       },
@@ -81,6 +84,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
     note: '《危险化学品安全法》2026-05-01施行（10章127条），文本未获取；2026-05-01后发生的行为须先核对新法；失效日2026-04-30为推定，待核',
     validFrom: '2013-12-07',
     validTo: '2026-04-30',
+    replacedBy: 'HCSL2026',
     verified: true,
   },
   {
@@ -102,6 +106,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '逾期不改正',
+        after: 'overdue',
         order: null,
         measures: [{ target: '单位', type: '责令停产整顿', mandatory: true }],
         hearing: 'always',
@@ -112,6 +117,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
     note: '《危险化学品安全法》2026-05-01施行（10章127条），文本未获取；2026-05-01后发生的行为须先核对新法；失效日2026-04-30为推定，待核',
     validFrom: '2013-12-07',
     validTo: '2026-04-30',
+    replacedBy: 'HCSL2026',
     verified: true,
   },
   {
@@ -128,6 +134,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
     note: '江津区应急局首违不罚清单第1项即此。《危险化学品安全法》2026-05-01施行（10章127条），文本未获取；2026-05-01后发生的行为须先核对新法；失效日2026-04-30为推定，待核',
     validFrom: '2013-12-07',
     validTo: '2026-04-30',
+    replacedBy: 'HCSL2026',
     verified: true,
   },
   {
@@ -147,6 +154,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
     note: '《危险化学品安全法》2026-05-01施行（10章127条），文本未获取；2026-05-01后发生的行为须先核对新法；失效日2026-04-30为推定，待核',
     validFrom: '2013-12-07',
     validTo: '2026-04-30',
+    replacedBy: 'HCSL2026',
     verified: true,
   },
   {
@@ -168,6 +176,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '拒不改正',
+        after: 'refused',
         order: null,
         measures: [
           { target: '单位', type: '责令停产停业整顿', mandatory: true },
@@ -181,6 +190,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
     note: '《危险化学品安全法》2026-05-01施行（10章127条），文本未获取；2026-05-01后发生的行为须先核对新法；失效日2026-04-30为推定，待核',
     validFrom: '2013-12-07',
     validTo: '2026-04-30',
+    replacedBy: 'HCSL2026',
     verified: true,
   },
   {
@@ -205,6 +215,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '拒不改正',
+        after: 'refused',
         order: null,
         measures: [{ target: '单位', type: '罚款', minYuan: 10_000, maxYuan: 50_000, mandatory: true }],
         hearing: 'depends',
@@ -215,6 +226,7 @@ export const hazardousChemicalsMatters: readonly Matter[] = [
     note: '《危险化学品安全法》2026-05-01施行（10章127条），文本未获取；2026-05-01后发生的行为须先核对新法；失效日2026-04-30为推定，待核',
     validFrom: '2013-12-07',
     validTo: '2026-04-30',
+    replacedBy: 'HCSL2026',
     verified: true,
   },
 ];

@@ -1,4 +1,5 @@
 import { hazardousChemicalsMatters } from './hazardous-chemicals.ts';
+import { otherMatters } from './other.ts';
 import { otherStatutesMatters } from './other-statutes.ts';
 import { wslAgenciesAndLeadersMatters } from './wsl-agencies-and-leaders.ts';
 import { wslDangersMatters } from './wsl-dangers.ts';
@@ -24,7 +25,12 @@ export function matterById(id: string): Matter | undefined {
   return byId.get(id);
 }
 
-/** Matters whose provisions are in force on the day of the conduct (处罚法 37). */
-export function mattersOn(date: DateString): Matter[] {
-  return matters.filter(({ validFrom, validTo }) => (validFrom === null || validFrom <= date) && (validTo === null || date <= validTo));
+/** What the id is the id of: 行政处罚, or a licence, a filing, a coercive measure, an inspection. */
+export function kindOfMatter(id: string): string | undefined {
+  return byId.get(id)?.kind ?? otherMatters.find((other) => other.id === id)?.kind;
+}
+
+/** Whether its provisions are in force on a day; for a penalty the day of the conduct (处罚法 37). */
+export function isInForce({ validFrom, validTo }: Pick<Matter, 'validFrom' | 'validTo'>, date: DateString): boolean {
+  return (validFrom === null || validFrom <= date) && (validTo === null || date <= validTo);
 }

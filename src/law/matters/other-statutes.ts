@@ -24,7 +24,7 @@ export const otherStatutesMatters: readonly Matter[] = [
           { target: '单位或个人', type: '罚款', minYuan: 20_000, maxYuan: 100_000, mandatory: true },
           { target: '单位或个人', type: '没收非法生产、经营的物品及违法所得', mandatory: true },
         ],
-        hearing: 'always',
+        hearing: 'depends',
       },
     ],
     discretionFactors: [...commonFactors, '数量（箱）', '产品级别', '存放地点是否人员密集'],
@@ -57,6 +57,7 @@ export const otherStatutesMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '情节严重',
+        onTop: true,
         order: null,
         measures: [{ target: '零售经营者', type: '吊销烟花爆竹经营许可证', mandatory: true }],
         hearing: 'always',
@@ -85,6 +86,7 @@ export const otherStatutesMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '逾期未改正',
+        after: 'overdue',
         order: null,
         measures: [
           { target: '单位', type: '罚款', minYuan: 30_000, maxYuan: 50_000, mandatory: true },
@@ -192,6 +194,7 @@ export const otherStatutesMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '逾期不改正',
+        after: 'overdue',
         order: null,
         measures: [{ target: '单位', type: '责令限期停产停业整顿', mandatory: true }],
         hearing: 'always',
@@ -199,6 +202,7 @@ export const otherStatutesMatters: readonly Matter[] = [
       {
         step: 3,
         condition: '逾期整顿不合格',
+        after: 'overdue',
         order: null,
         measures: [{ target: '单位', type: '吊销相应的许可证', mandatory: true }],
         hearing: 'always',

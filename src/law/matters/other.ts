@@ -1,3 +1,6 @@
+import type { LicenceTerms } from './licence-terms.ts';
+import { fireworksRetail } from './licences/fireworks-retail.ts';
+import { hazardousChemicalsTrade } from './licences/hazardous-chemicals-trade.ts';
 import type { Citation } from '../vocabulary.ts';
 
 /** 行政许可、备案、行政强制、行政检查事项: beside the penalties, for the public lists and later procedures. */
@@ -16,7 +19,12 @@ export interface OtherMatter {
   readonly siteVisitBy?: number;
   readonly longest?: string;
   readonly note?: string;
+  /** What the procedure of licences goes by, for those this bureau decides. */
+  readonly licence?: LicenceTerms;
 }
+
+/** A matter of 行政许可 that this bureau decides. */
+export type LicenceMatter = OtherMatter & { readonly licence: LicenceTerms };
 
 export const otherMatters: readonly OtherMatter[] = [
   {
@@ -31,6 +39,7 @@ export const otherMatters: readonly OtherMatter[] = [
     certificate: { validity: '3（规章，未核）' },
     siteVisitBy: 2,
     note: '2026-05-01起以危险化学品安全法为准（未核）',
+    licence: hazardousChemicalsTrade,
   },
   {
     id: 'XK-FW-019-2',
@@ -45,6 +54,7 @@ export const otherMatters: readonly OtherMatter[] = [
       fields: ['经营负责人', '经营场所地址', '经营期限', '烟花爆竹种类', '限制存放量'],
       number: '（X1）LS〔X2〕X3（应急厅〔2020〕31号）',
     },
+    licence: fireworksRetail,
   },
   {
     id: 'XK-FW-019-1',
@@ -136,3 +146,12 @@ export const otherMatters: readonly OtherMatter[] = [
     verified: true,
   },
 ];
+
+/** Those the procedure of licences is for. */
+export const licenceMatters: readonly LicenceMatter[] = otherMatters.filter(
+  (matter): matter is LicenceMatter => matter.licence !== undefined,
+);
+
+export function licenceMatterById(id: string): LicenceMatter | undefined {
+  return licenceMatters.find((matter) => matter.id === id);
+}

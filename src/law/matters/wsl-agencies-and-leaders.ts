@@ -42,6 +42,7 @@ export const wslAgenciesAndLeadersMatters: readonly Matter[] = [
       {
         step: 1,
         condition: '违法所得≥10万元',
+        gains: { atLeast: 100_000 },
         order: null,
         measures: [
           { target: '单位', type: '没收违法所得', mandatory: true },
@@ -55,6 +56,7 @@ export const wslAgenciesAndLeadersMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '无违法所得或违法所得<10万元',
+        gains: { lessThan: 100_000 },
         order: null,
         measures: [
           { target: '单位', type: '没收违法所得', mandatory: true, note: '有违法所得时' },
@@ -86,6 +88,7 @@ export const wslAgenciesAndLeadersMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '逾期未改正',
+        after: 'overdue',
         order: null,
         measures: [{ target: '单位', type: '责令停产停业整顿', mandatory: true }],
         hearing: 'always',
@@ -127,6 +130,7 @@ export const wslAgenciesAndLeadersMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '逾期未改正',
+        after: 'overdue',
         order: null,
         measures: [
           { target: '主要负责人', type: '罚款', minYuan: 50_000, maxYuan: 100_000, mandatory: true },

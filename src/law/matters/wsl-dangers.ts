@@ -12,6 +12,7 @@ const stepsOfArticle101: readonly MatterStep[] = [
   {
     step: 2,
     condition: '逾期未改正',
+    after: 'overdue',
     order: null,
     measures: [
       { target: '单位', type: '责令停产停业整顿', mandatory: true },
@@ -36,6 +37,7 @@ const stepsOfArticles103And105: readonly MatterStep[] = [
   {
     step: 2,
     condition: '逾期未改正',
+    after: 'overdue',
     order: null,
     measures: [{ target: '单位', type: '责令停产停业整顿', mandatory: true }],
     hearing: 'always',
@@ -143,6 +145,7 @@ export const wslDangersMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '拒不执行',
+        after: 'refused',
         order: null,
         measures: [
           { target: '单位', type: '责令停产停业整顿', mandatory: true },
@@ -170,6 +173,7 @@ export const wslDangersMatters: readonly Matter[] = [
       {
         step: 1,
         condition: '违法所得≥10万元',
+        gains: { atLeast: 100_000 },
         order: '责令限期改正',
         measures: [
           { target: '单位', type: '没收违法所得', mandatory: true },
@@ -181,6 +185,7 @@ export const wslDangersMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '无违法所得或<10万元',
+        gains: { lessThan: 100_000 },
         order: '责令限期改正',
         measures: [
           { target: '单位', type: '没收违法所得', mandatory: true, note: '有违法所得时' },
@@ -235,6 +240,7 @@ export const wslDangersMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '逾期未改正',
+        after: 'overdue',
         order: null,
         measures: [{ target: '单位', type: '责令停产停业', mandatory: true }],
         hearing: 'always',

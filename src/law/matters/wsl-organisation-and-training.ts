@@ -12,6 +12,7 @@ const stepsOfArticle97: readonly MatterStep[] = [
   {
     step: 2,
     condition: '逾期未改正',
+    after: 'overdue',
     order: null,
     measures: [
       { target: '单位', type: '责令停产停业整顿', mandatory: true },

@@ -16,6 +16,7 @@ const stepsOfArticle98: readonly MatterStep[] = [
   {
     step: 2,
     condition: '逾期未改正',
+    after: 'overdue',
     order: null,
     measures: [
       { target: '单位', type: '罚款', minYuan: 500_000, maxYuan: 1_000_000, mandatory: true },
@@ -36,6 +37,7 @@ const stepsOfArticle99: readonly MatterStep[] = [
   {
     step: 2,
     condition: '逾期未改正',
+    after: 'overdue',
     order: null,
     measures: [
       { target: '单位', type: '罚款', minYuan: 50_000, maxYuan: 200_000, mandatory: true },
@@ -46,6 +48,7 @@ const stepsOfArticle99: readonly MatterStep[] = [
   {
     step: 3,
     condition: '情节严重',
+    onTop: true,
     order: null,
     measures: [{ target: '单位', type: '责令停产停业整顿', mandatory: true }],
     hearing: 'always',

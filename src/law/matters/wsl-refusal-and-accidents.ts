@@ -16,6 +16,7 @@ export const wslRefusalAndAccidentsMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '拒不改正',
+        after: 'refused',
         order: null,
         measures: [
           { target: '单位', type: '罚款', minYuan: 20_000, maxYuan: 200_000, mandatory: true },
@@ -50,6 +51,7 @@ export const wslRefusalAndAccidentsMatters: readonly Matter[] = [
       {
         step: 2,
         condition: '逾期未改正',
+        after: 'overdue',
         order: null,
         measures: [{ target: '单位', type: '罚款', minYuan: 100_000, maxYuan: 200_000, mandatory: true }],
         hearing: 'always',
@@ -105,6 +107,7 @@ export const wslRefusalAndAccidentsMatters: readonly Matter[] = [
       {
         step: 1,
         condition: '被责令改正＋已受罚款＋拒不改正',
+        after: 'refused',
         order: null,
         measures: [{ target: '单位', type: '按日连续罚款', basis: '原处罚数额/日', mandatory: false, note: '自作出责令改正之日的次日起' }],
         hearing: 'depends',
@@ -187,7 +190,7 @@ export const wslRefusalAndAccidentsMatters: readonly Matter[] = [
         condition: '情节特别严重、影响特别恶劣',
         order: null,
         measures: [{ target: '单位', type: '罚款', basis: '前款数额倍数', minMultiple: 2, maxMultiple: 5, mandatory: false }],
-        hearing: 'depends',
+        hearing: 'always',
       },
     ],
     discretionFactors: ['死亡/重伤人数', '直接经济损失', '有无瞒报谎报', '应急部令14号档次（本包未能核对）'],

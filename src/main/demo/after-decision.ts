@@ -51,6 +51,8 @@ export const revoke: Step = ({ day, teller }) =>
     kind: 'revoked',
     ground: 'facts',
     reason: '经复查，当事人补充提交了检查之前已经完成培训的原始记录，原认定的主要事实不能成立。',
+    afterwards: 'none',
+    refund: '没有缴款。',
     decidedOn: day,
     publicReason: '经复查，原处罚决定认定的主要事实不清，已依法撤销。',
   });

@@ -18,7 +18,7 @@ export interface DemoCase {
 
 const better = ({ draft, fine }: DemoParty) => ({
   ...draft,
-  discretion: `依据安全生产行政处罚自由裁量有关规定，当事人属于初次违法，能够配合调查并着手整改，按一般情节处理，在法定幅度内处${fine}元罚款。`,
+  discretion: `当事人能够配合调查并着手整改，综合全部情节，在裁量幅度内处${fine}元罚款。`,
 });
 const opening: readonly Step[] = [story.registerClue, story.inspect];
 const filing: readonly Step[] = [story.proposeFiling, story.approveFiling, story.summon];
@@ -48,6 +48,7 @@ const signs = demoParty({
   violated: '《中华人民共和国安全生产法》第三十五条',
   basis: '《中华人民共和国安全生产法》第九十九条第（一）项',
   fine: 20_000,
+  factors: [{ id: 'own', says: '缺失标志处数', effect: 'neutral', note: '三处' }],
 });
 const upkeep = demoParty({
   name: '重庆示例食品有限公司',
@@ -78,6 +79,10 @@ const drills = demoParty({
   violated: '《中华人民共和国安全生产法》第八十一条',
   basis: '《中华人民共和国安全生产法》第九十七条第（六）项',
   fine: 60_000,
+  factors: [
+    { id: 'own', says: '未演练次数', effect: 'heavier', note: '两年未演练' },
+    { id: 'own', says: '是否首次违法', effect: 'lighter', note: '首次' },
+  ],
 });
 const dangers = demoParty({
   name: '重庆示例仓储有限公司',
@@ -93,6 +98,8 @@ const dangers = demoParty({
   violated: '《中华人民共和国安全生产法》第四十一条第二款',
   basis: '《中华人民共和国安全生产法》第九十七条第（五）项',
   fine: 30_000,
+  factors: [{ id: 'own', says: '是否首次违法', effect: 'lighter', note: '首次' }],
+  grade: 'lighter',
 });
 const gear = demoParty({
   name: '重庆示例建材有限公司',

@@ -4,10 +4,22 @@ import { addDays, calendarOf, dayOf } from '#law/calendar.ts';
 import { startOfDay } from '#law/calendar.ts';
 import type { Bureau } from '#office/bureau.ts';
 import { demoCases } from './cases.ts';
+import { demoCoercion } from './coercion.ts';
+import { demoLicences } from './licences.ts';
 import { tellInspectionRegisters } from './inspection-registers.ts';
 import { demoInspections } from './inspections.ts';
 import { demoSignIns, enrolDemoPeople } from './people.ts';
-import { tell } from './teller.ts';
+import { loadDemoStandard } from './standard.ts';
+import { tell, type Teller } from './teller.ts';
+
+interface Story<About> {
+  readonly id: string;
+  readonly about: About;
+  readonly days: readonly {
+    readonly ago: number;
+    readonly steps: readonly ((turn: { readonly day: string; readonly teller: Teller; readonly about: About }) => Promise<unknown>)[];
+  }[];
+}
 
 /** A clock that the story moves. */
 export interface MovedClock {
@@ -32,25 +44,27 @@ export async function makeDemo(bureau: Bureau, { agency, keysFolder, clock, toda
   // Days count from the day on which the demo was first made, or a story broken off would change its dates.
   const base = kept(join(keysFolder, 'demo-day'), () => dayOf(today.toISOString()));
   clock.now = morning(workingDaysBefore(base, 60), 0);
-  await enrolDemoPeople(bureau, agency, password, () => {
+  const next = () => {
     clock.now = new Date(clock.now.getTime() + 60_000);
-  });
+  };
+  await enrolDemoPeople(bureau, agency, password, next);
+  await loadDemoStandard(bureau, agency, next);
   const registersOn = workingDaysBefore(base, 58);
   clock.now = morning(registersOn, 0);
-  await tellInspectionRegisters(bureau, agency, {
-    day: registersOn,
-    base,
-    next: () => {
-      clock.now = new Date(clock.now.getTime() + 60_000);
-    },
-  });
-  for (const { id, about, days } of [...demoCases, ...demoInspections]) {
-    const teller = tell(bureau, agency, `demo-${id}`);
-    for (const { ago, steps } of days) {
-      const day = workingDaysBefore(base, ago);
-      for (const [at, step] of steps.entries()) {
-        clock.now = morning(day, at);
-        await step({ day, teller, about });
+  await tellInspectionRegisters(bureau, agency, { day: registersOn, base, next });
+  await tellAll([...demoCases, ...demoCoercion]);
+  await tellAll(demoInspections);
+  await tellAll(demoLicences);
+
+  async function tellAll<About>(stories: readonly Story<About>[]): Promise<void> {
+    for (const { id, about, days } of stories) {
+      const teller = tell(bureau, agency, `demo-${id}`);
+      for (const { ago, steps } of days) {
+        const day = workingDaysBefore(base, ago);
+        for (const [at, step] of steps.entries()) {
+          clock.now = morning(day, at);
+          await step({ day, teller, about });
+        }
       }
     }
   }

@@ -1,6 +1,12 @@
+import { calculate } from '#law/discretion/calculate.ts';
+import type { ChosenFactor } from '#law/discretion/factors.ts';
+import type { PunishingGrade } from '#law/discretion/grade.ts';
 import { usccCheck } from '#law/identifiers.ts';
+import { matterById } from '#law/matters/index.ts';
+import { defaultSettings } from '#law/settings.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
 import { drawing, tone } from './recordings.ts';
+import { demoStandard } from './standard-table.ts';
 
 /** Somebody a demo case is about, and what was found there. All of it invented. */
 export interface DemoParty {
@@ -36,6 +42,28 @@ interface Told {
   readonly violated: string;
   readonly basis: string;
   readonly fine: number;
+  /** What was weighed, and to what grade it leads; nothing, and 一般, where left out. */
+  readonly factors?: readonly ChosenFactor[];
+  readonly grade?: PunishingGrade;
+}
+
+/** 裁量计算 as the office makes it. */
+function calculationFor({ matter, factors = [], grade = 'normal' }: Told): JsonObject {
+  const about = matterById(matter);
+  if (!about) throw new RangeError(matter);
+  const asked = {
+    matter: about,
+    step: 1,
+    partyKind: 'organisation',
+    base: null,
+    factors,
+    grade,
+    standard: demoStandard,
+    shares: defaultSettings,
+  };
+  const calculation = calculate(asked);
+  if (typeof calculation === 'string') throw new RangeError(calculation);
+  return calculation as unknown as JsonObject;
 }
 
 export function demoParty(told: Told): DemoParty {
@@ -59,10 +87,11 @@ export function demoParty(told: Told): DemoParty {
     violated,
     basis,
     matterStep: 1,
+    grade: told.grade ?? 'normal',
+    discretionCalc: calculationFor(told),
     measures: { warning: false, criticism: false, fine, confiscateGains: null, confiscateProperty: null, other: [] },
-    grade: 'normal',
     finedBefore: false,
-    discretion: '当事人能够配合调查，按一般情节处理。',
+    discretion: '当事人能够配合调查，依法按拟定的档次处理。',
     correction: '责令限期改正，当事人已经着手整改。',
     performance: '自收到本决定书之日起十五日内，到指定银行或者通过电子支付系统缴纳罚款。',
   };
@@ -100,4 +129,9 @@ export const machining = demoParty({
   violated: '《中华人民共和国安全生产法》第二十八条第一款',
   basis: '《中华人民共和国安全生产法》第九十七条第（三）项',
   fine: 80_000,
+  factors: [
+    { id: 'own', says: '未培训人数', effect: 'heavier', note: '新进从业人员六名' },
+    { id: 'own', says: '配合调查程度', effect: 'neutral', note: '如实说明情况' },
+  ],
+  grade: 'heavier',
 });

@@ -20,8 +20,10 @@ interface DemoPerson {
 const office = '局办公室';
 const legal = '政策法规科';
 const team = '应急管理综合行政执法大队';
+const window = '政务服务窗口';
+const branch = '危化烟花监管科';
 
-/** Every role once, the officer three times: all invented, and named so that nobody takes them for somebody. */
+/** Every role once, officer and examiner more often: all invented, and named so that nobody takes them for somebody. */
 export const demoPeople: readonly DemoPerson[] = [
   { id: 'xitong', name: '示例·席系统', unit: office, role: 'system-admin', does: '系统管理员' },
   { id: 'anquan', name: '示例·安安全', unit: office, role: 'security-admin', does: '安全管理员' },
@@ -36,6 +38,9 @@ export const demoPeople: readonly DemoPerson[] = [
   { id: 'fu', name: '示例·傅复核', unit: office, role: 'disclosure-checker', does: '公示复核人' },
   { id: 'dang', name: '示例·党档案', unit: office, role: 'archivist', does: '档案员' },
   { id: 'du', name: '示例·杜监督', unit: legal, role: 'supervisor', does: '执法监督人员' },
+  { id: 'chuang', name: '示例·窗受理', unit: window, role: 'window-clerk', does: '许可受理人员' },
+  { id: 'xu', name: '示例·许审查', unit: branch, role: 'examiner', does: '许可审查人员' },
+  { id: 'he', name: '示例·何审查', unit: branch, role: 'examiner', does: '第二审查人员' },
   { id: 'tingzheng', name: '示例·田听证', unit: legal, role: 'hearing-host', does: '听证主持人' },
 ];
 

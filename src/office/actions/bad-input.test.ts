@@ -36,6 +36,7 @@ const filing = {
   jurisdiction: 'place',
   capacity: 'own',
   facts: machining.findings,
+  duplicateReason: '各次登记的是不同的违法行为。',
   opinion: '建议立案调查。',
 };
 

@@ -56,7 +56,9 @@ function shown(file: CaseFile, action: Action, me: Me, now: string, carried: Jso
     action: action.id,
     title,
     says,
+    articles: action.articles.map((article) => ({ ...article })),
     schema: action.form,
+    drafts: action.remembers?.['draft'] !== undefined,
     prefill: prefill(action.form, {
       standing: { ...file.standing, facts: { ...carried, ...file.standing.facts } },
       settings: file.around.settings,

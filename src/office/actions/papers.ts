@@ -24,7 +24,7 @@ export async function issuePapers(tx: Tx, bureau: Bureau, file: CaseFile, propos
   const papers: PaperRef[] = [];
   for (const { template } of papersDue(file, proposal)) {
     const number = await numberOf(tx, file, template, dayOf(proposal.at));
-    const { pdf, pages } = await setPaper(bureau, file, proposal, template, number, false);
+    const { pdf, pages } = await setPaper(bureau, file, proposal, { template, number, issued: papers, preview: false });
     const stored = await bureau.files.put(pdf);
     await keepFile(tx, { agency: file.agency, ...stored, type: 'application/pdf' });
     papers.push({
@@ -42,21 +42,27 @@ export async function issuePapers(tx: Tx, bureau: Bureau, file: CaseFile, propos
 
 /** The same paper marked 预览, its number left open; nothing is stored. */
 export function previewPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, template: string) {
-  const kind = documentKinds[template] ?? null;
-  const number =
-    kind === null ? null : `（${file.around.settings.numberPrefix.value}）应急${kind}〔${dayOf(proposal.at).slice(0, 4)}〕　号`;
-  return setPaper(bureau, file, proposal, template, number, true);
+  const year = Number(dayOf(proposal.at).slice(0, 4));
+  const number = (documentKinds[template] ?? null) === null ? null : numberFor(template, file.around.settings, year, '　');
+  return setPaper(bureau, file, proposal, { template, number, issued: [], preview: true });
 }
 
 async function numberOf(tx: Tx, { agency, around }: CaseFile, template: string, day: string): Promise<string | null> {
   const kind = documentKinds[template] ?? null;
   if (kind === null) return null;
   const year = Number(day.slice(0, 4));
-  return numberFor(template, around.settings.numberPrefix.value, year, await nextNumber(tx, agency, kind, year));
+  return numberFor(template, around.settings, year, await nextNumber(tx, agency, kind, year));
+}
+
+interface ToSet {
+  readonly template: string;
+  readonly number: string | null;
+  readonly issued: readonly PaperRef[];
+  readonly preview: boolean;
 }
 
 /** @throws Problem 409 with the typesetter's own sentence where the paper cannot be made out. */
-async function setPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, template: string, number: string | null, preview: boolean) {
+async function setPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, { template, number, issued, preview }: ToSet) {
   const { settings, matter, people } = file.around;
   try {
     const source = {
@@ -69,10 +75,14 @@ async function setPaper(bureau: Bureau, file: CaseFile, proposal: Proposal, temp
       proposal,
       number,
       issuedOn: dayOf(proposal.at),
+      issued,
     };
     const data = templates[template]?.data(source);
     if (data === undefined) throw new RangeError(`no template ${template}`);
-    return await bureau.typesetter.typeset(template, data, { createdAt: proposal.at, preview });
+    return await bureau.typesetter.typeset(templates[template]?.folder(dayOf(proposal.at)) ?? template, data, {
+      createdAt: proposal.at,
+      preview,
+    });
   } catch (error) {
     if (!(error instanceof PaperProblem)) throw error;
     const says = `《${documentTitles[template] ?? template}》不能制作：${error.says}`;

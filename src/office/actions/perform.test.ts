@@ -35,6 +35,7 @@ const filing = {
   graveHarm: false,
   jurisdiction: 'place',
   capacity: 'own',
+  duplicateReason: '各次登记的是不同的违法行为。',
   facts: machining.findings,
   opinion: '建议立案调查。',
 };

@@ -8,7 +8,7 @@ import type { ActionId, Entry, Instant, JsonObject, PersonId, Proposal } from '#
 import { draftDigest } from '#ledger/index.ts';
 import { append, findByProposal, keepProcedure, openForWriting } from '#record/index.ts';
 import type { Bureau } from '../bureau.ts';
-import { caseFile, hashOfVersion, type CaseFile, versionKept, partiesOf, versionOpenedBy, withOthers } from '../case-file.ts';
+import { caseFile, hashOfVersion, type CaseFile, partiesOf, versionInForce, versionOpenedBy, withOthers } from '../case-file.ts';
 import { lineOf } from '../case-line.ts';
 import { findLine, keepLine } from '../case-line.sql.ts';
 import { effects } from '../effects/index.ts';
@@ -50,13 +50,13 @@ export function perform(bureau: Bureau, wish: Wish, given?: 'with-setup-code'): 
     const papers = await issuePapers(tx, bureau, file, proposal);
     const draft = proposal.draft ?? null;
     const entry: Entry = { n: standing.n, id: wish.id, action: wish.action, at, by: wish.by, form: wish.form, draft, papers, files };
-    if (standing.n === 0) await keepProcedure(tx, version);
+    if (hash !== file.recorded.procedure) await keepProcedure(tx, version);
     await append(tx, file.recorded, { procedure: hash, entry }, bureau.random);
     const recorded = { ...file.recorded, procedure: hash, entries: [...file.recorded.entries, entry] };
     const written = { ...file, recorded, standing: after(file.around, version.actions, standing, entry) };
     await keepLine(tx, lineOf(written, await findLine(tx, wish.agency, wish.case), at));
     await keepContents(tx, wish, entry, version.actions[wish.action]?.volume === 'internal');
-    await effects[wish.action]?.(tx, { agency: wish.agency, case: wish.case, entry });
+    await effects[wish.action]?.(tx, { agency: wish.agency, case: wish.case, entry, files: bureau.files });
     return { entry, file: written, again: false };
   });
 }
@@ -70,9 +70,9 @@ export interface Judged {
 /** Everything before the first write: the case locked, the form checked against its schema, all reasons against weighed. */
 export async function judge(tx: Tx, bureau: Bureau, wish: Wish, given?: 'with-setup-code'): Promise<Judged | Performed> {
   const recorded = await openForWriting(tx, wish.agency, wish.case);
-  const opened = recorded.procedure === null ? versionOpenedBy(wish.action) : await versionKept(tx, recorded.procedure);
+  const opened = recorded.procedure === null ? versionOpenedBy(wish.action) : await versionInForce(tx, recorded.procedure);
   if (!opened) throw refusedFor([{ code: 'place', says: '案件不存在，或者这一环节不能用来登记案件。', articles: [] }]);
-  const alone = await caseFile(tx, recorded, opened, recorded.procedure ?? hashOfVersion(opened));
+  const alone = await caseFile(tx, recorded, opened, hashOfVersion(opened));
   const written = await findByProposal(tx, wish.agency, wish.id);
   if (written) return sameAgain(alone, wish, written);
   const action = Object.hasOwn(opened.actions, wish.action) ? opened.actions[wish.action] : undefined; // not `constructor`

@@ -1,4 +1,4 @@
-import { maskedCopyFrom } from '#law/masking.ts';
+import { maskedCopyFrom } from '#law/public-copy.ts';
 import type { Json, JsonObject, PersonId, Settings, Standing } from '#law/vocabulary.ts';
 
 interface Part {
@@ -6,8 +6,9 @@ interface Part {
   readonly properties?: Readonly<Record<string, Part>>;
   readonly 'x-fact'?: string;
   readonly 'x-current-draft'?: boolean;
+  readonly 'x-current-settings'?: boolean;
   readonly 'x-widget'?: string;
-  readonly 'x-words'?: readonly string[];
+  readonly 'x-copy'?: string;
 }
 
 /** What the record knows already of a form: fields that name a fact, the digest of the draft at hand, the officer asking. */
@@ -25,24 +26,17 @@ export interface Known {
 function valueFor(part: Part, known: Known): Json | undefined {
   const { standing, settings, me } = known;
   if (part['x-current-draft']) return standing.draft ?? undefined;
+  if (part['x-current-settings']) return { ...settings } as unknown as JsonObject;
   const fact = part['x-fact'] === undefined ? undefined : factAt(standing, part['x-fact']);
   if (fact !== undefined && fact !== null) return fact;
   if (part['x-widget'] === 'officers') return [me];
-  if (part['x-widget'] === 'disclosure-copy') {
-    const copy = maskedCopyFrom(standing.facts, settings);
-    if (copy) return { ...copy };
-  }
+  // Never field by field: what a case remembers is not masked.
+  if (part['x-widget'] === 'disclosure-copy') return maskedCopyFrom(part, standing.facts, settings) ?? undefined;
   const members = Object.entries(part.properties ?? {}).flatMap(([name, member]) => {
-    const value = valueFor(member, known) ?? (part['x-widget'] === 'disclosure-copy' ? ours(name, member, known) : undefined);
+    const value = valueFor(member, known);
     return value === undefined ? [] : [[name, value] as const];
   });
   return members.length === 0 ? undefined : Object.fromEntries(members);
-}
-
-/** What a public text says of ourselves: the organ, and the one wording there is for its kind. */
-function ours(name: string, { 'x-words': words = [] }: Part, { settings, standing }: Known): Json | undefined {
-  if (standing.facts['decisionNumber'] === undefined) return undefined;
-  return name === 'organ' ? settings.agencyName.value : words.length === 1 ? words[0] : undefined;
 }
 
 /** `party.name`: inside the fact `party`. */

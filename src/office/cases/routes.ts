@@ -3,7 +3,7 @@ import { CaseList, CaseListQuery, CasePage, Matters } from '#contract/office/ind
 import { inTransaction } from '#db/office/connect.ts';
 import { forbidden, notFound, Problem } from '#http/problem.ts';
 import type { Server } from '#http/server.ts';
-import { mattersOn } from '#law/matters/index.ts';
+import { isInForce, matters } from '#law/matters/index.ts';
 import { citationText } from '#law/statutes/citation-text.ts';
 import { indexOf } from '#record/index.ts';
 import type { Bureau } from '../bureau.ts';
@@ -33,7 +33,7 @@ export function caseRoutes(server: Server, bureau: Bureau): void {
       const shown = [];
       for (const line of lines) {
         const { procedure } = await versionKept(tx, line.hash);
-        shown.push(caseLine(line, clocksOf({ ...around, procedure }, line.standing, now)));
+        shown.push(caseLine(line, clocksOf({ ...around, procedure, matter: null, others: [] }, line.standing, now)));
       }
       return { total, page, lines: shown };
     });
@@ -65,9 +65,14 @@ export function caseRoutes(server: Server, bureau: Bureau): void {
   const search = Type.Object({ search: Type.Optional(Type.String({ maxLength: 100 })) });
   server.get('/api/matters', { ...gate, schema: { querystring: search, response: { 200: Matters } } }, async (request) => {
     const { today } = whoAsks(request);
+    // One that has ended still governs conduct of its time (处罚法 37): it is offered after those in force.
     const words = (request.query.search ?? '').normalize('NFKC').split(/\s+/).filter(Boolean);
-    return mattersOn(today)
-      .map(({ id, name, domain, basis }) => ({ id, name, domain, basis: citationText(basis) }))
+    return matters
+      .toSorted((one, other) => Number(isInForce(other, today)) - Number(isInForce(one, today)))
+      .map(({ id, name, domain, violated, basis, validFrom, validTo }) => {
+        const articles = [...violated, basis].map((article) => ({ ...article }));
+        return { id, name, domain, basis: citationText(basis), articles, validFrom, validTo };
+      })
       .filter((matter) => words.every((word) => `${matter.id} ${matter.name} ${matter.domain} ${matter.basis}`.includes(word)))
       .slice(0, 60);
   });

@@ -1,14 +1,7 @@
-import type { Tx } from '#db/office/database.ts';
-import type { ActionId, Entry } from '#law/vocabulary.ts';
+import type { ActionId } from '#law/vocabulary.ts';
 import { enqueue } from '#record/index.ts';
-
-interface Happened {
-  readonly agency: string;
-  readonly case: string;
-  readonly entry: Entry;
-}
-/** What an action sets off outside its case, inside the same transaction: it happens if, and only if, the entry stands. */
-export type Effect = (tx: Tx, happened: Happened) => Promise<void>;
+import type { Effect } from './effect.ts';
+import { takeInStatute, takeOutStatute } from './statutes.ts';
 
 /** The worker's job of this name, once per entry. */
 const job =
@@ -21,4 +14,6 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   'correct-disclosure': job('correct'),
   'withdraw-disclosure': job('withdraw'),
   'set-settings': job('introduce'),
+  'import-statute': takeInStatute,
+  'withdraw-statute': takeOutStatute,
 };

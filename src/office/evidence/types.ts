@@ -1,9 +1,11 @@
 /** What may be uploaded as evidence, and whether a browser may show it in place: nothing that can carry a script is. */
 const shown = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf', 'text/plain'];
 const kept = [
+  'text/markdown',
   'application/msword',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.ms-excel',
+  'text/csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/zip',
   'application/x-zip-compressed',

@@ -27,7 +27,7 @@ export async function inspectionDesk(tx: Tx, agency: string, year: number, now: 
     const source = text(line, 'source');
     const due = typeof dueOn === 'string' ? dueOn : null;
     return {
-      line: caseLine(line, clocksOf({ ...around, procedure }, line.standing, now)),
+      line: caseLine(line, clocksOf({ ...around, procedure, matter: null, others: [] }, line.standing, now)),
       ...{ source, sourceTitle: titles[source] ?? source, dueOn: due, overdue: due !== null && due < today },
     };
   };

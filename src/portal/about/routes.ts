@@ -1,19 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import { sendPage } from '../answers.ts';
-import { recentDecisions, yearsDecided } from '../decisions/decisions.sql.ts';
+import { countsByKind, recentDecisions, yearsDecided } from '../decisions/decisions.sql.ts';
 import type { Site } from '../site.ts';
 import { findAgency, findText } from './agency.sql.ts';
-import { aboutPage, accessibilityPage, contactPage, homePage } from './pages.ts';
+import { contactPage } from './contact.ts';
+import { aboutPage, accessibilityPage, homePage } from './pages.ts';
 
 export function aboutRoutes(app: FastifyInstance, site: Site): void {
   app.get('/', async (_request, reply) => {
-    const [agency, text, years, recent] = await Promise.all([
+    const [agency, text, years, counts, recent] = await Promise.all([
       findAgency(site),
       findText(site, 'about'),
-      yearsDecided(site),
+      yearsDecided(site, null),
+      countsByKind(site),
       recentDecisions(site),
     ]);
-    return sendPage(site, reply, homePage(agency, text?.body ?? '', years, recent));
+    return sendPage(site, reply, homePage(agency, text?.body ?? '', years, counts, recent));
   });
   app.get('/about', async (_request, reply) => {
     const [agency, text] = await Promise.all([findAgency(site), findText(site, 'about')]);

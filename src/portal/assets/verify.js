@@ -92,9 +92,9 @@ function checkFields(entries, proven) {
   return `${count} 项内容与记录写下时的指纹一致（SHA-256 和国密 SM3 各算一遍）。`;
 }
 
-/** Texts on the page are those proven; spaces and line ends apart, which the page sets for itself. */
+/** Texts on the page are those proven; spaces and line ends apart, which the page sets for itself, and days, which it writes in words. */
 function checkShown(shown, proven) {
-  const plain = (text) => String(text).replace(/\s+/g, '');
+  const plain = (text) => inWords(String(text)).replace(/\s+/g, '');
   for (const [pointer, text] of Object.entries(shown))
     must(
       (proven.get(pointer) ?? []).some((value) => plain(value) === plain(text)),
@@ -102,6 +102,10 @@ function checkShown(shown, proven) {
     );
   return `本页显示的 ${Object.keys(shown).length} 项文字与证明一致。`;
 }
+
+/** `2026-03-02` as 2026年3月2日. */
+const inWords = (text) =>
+  text.replace(/^\s*(\d{4})-(\d{2})-(\d{2})\s*$/, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`);
 
 function checkLog({ checkpoint, entries }) {
   const { origin, size, root } = readCheckpoint(checkpoint);

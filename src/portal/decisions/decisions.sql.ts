@@ -7,9 +7,12 @@ export type Decision = Omit<Selectable<PublishedTables['published.decisions']>, 
 export type Change = Pick<Selectable<PublishedTables['published.changes']>, 'kind' | 'made_on' | 'reason'>;
 
 export interface Wanted {
+  /** One kind of act; null: all. */
+  readonly of: Decision['kind'] | null;
   readonly words: string;
   readonly year: number | null;
-  readonly kind: string | null;
+  /** 处罚种类, 强制种类, 检查结论, 许可结果. */
+  readonly act: string | null;
   readonly state: 'published' | 'withdrawn' | null;
 }
 
@@ -23,16 +26,14 @@ const newestNumber = sql`char_length(number) desc, number desc`;
 const shown = [
   'agency',
   'id',
+  'kind',
   'state',
   'number',
   'title',
   'party',
   'uscc',
-  'facts',
-  'violated',
-  'basis',
-  'measures_text',
   'content',
+  'fields',
   'decided_on',
   'organ',
   'category',
@@ -78,16 +79,17 @@ export async function searchDecisions({ db, agency }: Site, wanted: Wanted, page
   return { rows, total, more: total === most, page: at, pages };
 }
 
-function conditionsOf(eb: ExpressionBuilder<PublishedTables, 'published.decisions'>, { words, year, kind, state }: Wanted) {
+function conditionsOf(eb: ExpressionBuilder<PublishedTables, 'published.decisions'>, { of, words, year, act, state }: Wanted) {
   const pairs = bigramsOf(words);
   const parts = searchable(words)
     .split(' ')
     .filter((part) => part !== '');
   return [
+    ...(of === null ? [] : [eb('kind', '=', of)]),
     ...(pairs.length > 0 ? [sql<boolean>`bigrams @> ${pairs}::text[]`] : []),
     ...parts.map((part) => sql<boolean>`position(${part} in search_text) > 0`),
     ...(year === null ? [] : [eb('decided_on', '>=', `${year}-01-01`), eb('decided_on', '<=', `${year}-12-31`)]),
-    ...(kind === null ? [] : [sql<boolean>`kinds @> ${[kind]}::text[]`]),
+    ...(act === null ? [] : [sql<boolean>`kinds @> ${[act]}::text[]`]),
     ...(state === null ? [] : [eb('state', '=', state)]),
   ];
 }
@@ -131,16 +133,30 @@ export async function findProof({ db, agency }: Site, id: string): Promise<strin
   return row?.proof;
 }
 
-/** First and last year there is something of. */
-export async function yearsDecided({ db, agency }: Site): Promise<{ readonly first: number; readonly last: number } | null> {
-  const row = await db
-    .selectFrom('published.decisions')
-    .where('agency', '=', agency)
-    .select(({ fn }) => [fn.min('decided_on').as('first'), fn.max('decided_on').as('last')])
-    .executeTakeFirstOrThrow();
+/** First and last year there is something of, in one kind or in all. */
+export async function yearsDecided(
+  { db, agency }: Site,
+  of: Decision['kind'] | null,
+): Promise<{ readonly first: number; readonly last: number } | null> {
+  let query = db.selectFrom('published.decisions').where('agency', '=', agency);
+  if (of !== null) query = query.where('kind', '=', of);
+  const row = await query.select(({ fn }) => [fn.min('decided_on').as('first'), fn.max('decided_on').as('last')]).executeTakeFirstOrThrow();
   return row.first && row.last ? { first: Number(row.first.slice(0, 4)), last: Number(row.last.slice(0, 4)) } : null;
 }
 
+/** How many of each kind stand in public now. */
+export async function countsByKind({ db, agency }: Site): Promise<ReadonlyMap<Decision['kind'], number>> {
+  const rows = await db
+    .selectFrom('published.decisions')
+    .select(({ fn }) => ['kind', fn.countAll<string>().as('count')])
+    .where('agency', '=', agency)
+    .where('state', '=', 'published')
+    .groupBy('kind')
+    .execute();
+  return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
+}
+
+/** For the site map, which holds fifty thousand addresses at most, those of the other pages among them. */
 export async function listedDecisions({ db, agency }: Site): Promise<{ id: string; updated_at: Date }[]> {
   return db
     .selectFrom('published.decisions')
@@ -148,6 +164,6 @@ export async function listedDecisions({ db, agency }: Site): Promise<{ id: strin
     .where('agency', '=', agency)
     .where('state', '=', 'published')
     .orderBy('decided_on', 'desc')
-    .limit(50_000)
+    .limit(49_000)
     .execute();
 }

@@ -6,8 +6,9 @@ import type { Procedure } from './procedures.sql.ts';
 export function procedureListPage(procedures: readonly Procedure[]): Page {
   return {
     title: '执法程序',
-    section: '/procedures',
-    body: html`<h1>执法程序</h1>
+    section: '/guides',
+    body: html`<p class="trail"><a href="/guides">服务指南</a></p>
+<h1>执法程序</h1>
 <p class="lead">本机关办理案件遵循的程序。流程图和文字步骤由办案系统实际执行的同一份程序数据生成，两者不会不一致。</p>
 ${
   procedures.length === 0
@@ -23,7 +24,7 @@ ${
 export function procedurePage({ id, title, bases, valid_from, hash, outline }: Procedure): Page {
   return {
     title,
-    section: '/procedures',
+    section: '/guides',
     body: html`<p class="trail"><a href="/procedures">执法程序</a></p>
 <h1>${title}</h1>
 <p class="lead">依据：${bases}。自${dayInWords(valid_from)}起施行。</p>
@@ -39,7 +40,9 @@ ${outline.limits.length > 0 ? limits(outline.limits) : null}
 function track({ title, steps }: Outline['tracks'][number], open: boolean): Html {
   return html`<details${open ? html` open` : null}><summary>${title}（${steps.length} 个环节）</summary><ol class="steps">${steps.map(
     (step) =>
-      html`<li><h3>${step.title}</h3><p>${step.says}</p><p class="cite">办理：${step.who}　依据：${step.bases}</p>${
+      html`<li><h3>${step.title}</h3><p>${step.says}</p><p class="cite">办理：${step.who}　依据：${step.bases}${
+        step.limits && step.limits.length > 0 ? `　时限：${step.limits.join('；')}` : ''
+      }</p>${
         step.gates.length > 0
           ? html`<details><summary>不具备这些前提的，系统拒绝（${step.gates.length}）</summary><ul>${step.gates.map((gate) => html`<li>${gate}</li>`)}</ul></details>`
           : null

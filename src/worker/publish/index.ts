@@ -4,6 +4,7 @@ import { publishCase, type Publishing } from './publish.ts';
 export { publicId } from './published.sql.ts';
 export { publishBureau } from './bureau.ts';
 export { publishProcedures } from './procedures.ts';
+export { publishGuides } from './guides/publish.ts';
 export { publishCase, type Publishing } from './publish.ts';
 
 interface Work extends Publishing {

@@ -2,7 +2,7 @@ import type { Outline, OutlineStep } from '#db/published/database.ts';
 import { limits } from '#law/limits/index.ts';
 import { lengthInWords } from '#law/limits/length.ts';
 import { citationsText } from '#law/statutes/citation-text.ts';
-import type { Action, ProcedureVersion, Step } from '#law/vocabulary.ts';
+import type { Action, Procedure, ProcedureVersion, Step } from '#law/vocabulary.ts';
 import { roleTitles } from '#law/role-titles.ts';
 
 /** The procedure in words (服务指南): every step by track with who does it, its gates and its articles, and the statutory limits. */
@@ -10,7 +10,7 @@ export function outlineOf({ procedure, actions }: ProcedureVersion): Outline {
   const byTrack = new Map<string, OutlineStep[]>(Object.keys(procedure.tracks).map((track) => [track, []]));
   for (const step of inOrder(procedure)) {
     const action = actions[step.action];
-    if (action) byTrack.get(trackOf(step))?.push(describe(step, action));
+    if (action) byTrack.get(trackOf(step))?.push(describe(procedure, step, action));
   }
   const tracks = [...byTrack].flatMap(([track, steps]) =>
     steps.length > 0 ? [{ title: procedure.tracks[track]?.title ?? track, steps }] : [],
@@ -39,7 +39,7 @@ function trackOf({ moves, from, opens }: Step): string {
   return moves[0]?.track ?? Object.keys(from)[0] ?? 'main';
 }
 
-function describe({ must, articles }: Step, action: Action): OutlineStep {
+function describe(procedure: Procedure, { must, articles }: Step, action: Action): OutlineStep {
   const { roles, officers } = action.who;
   return {
     title: action.title,
@@ -47,5 +47,14 @@ function describe({ must, articles }: Step, action: Action): OutlineStep {
     who: `${roles.map((role) => roleTitles[role]).join('、')}${officers ? '（不少于两人）' : ''}`,
     bases: citationsText(action.articles.length > 0 ? action.articles : articles),
     gates: must.map(({ says, articles: why }) => `${says}${why.length > 0 ? `（${citationsText(why)}）` : ''}`),
+    limits: limitsFrom(procedure, action),
   };
+}
+
+/** 时限 that begin with the step. */
+function limitsFrom({ clocks }: Procedure, { id }: Action): string[] {
+  return clocks.flatMap(({ title, limit, starts }) => {
+    const known = limits[limit];
+    return known && starts.some(({ action }) => action === id) ? [`${title}：${lengthInWords(known)}`] : [];
+  });
 }

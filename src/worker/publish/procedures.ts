@@ -1,5 +1,6 @@
 import { instance } from '@viz-js/viz';
 import type { PublishedDatabase } from '#db/published/database.ts';
+import { isPublicKind } from '#law/public-kinds.ts';
 import { flowChart } from '#law/flow-chart.ts';
 import { citationsText } from '#law/statutes/citation-text.ts';
 import type { ProcedureVersion } from '#law/vocabulary.ts';
@@ -12,10 +13,11 @@ export async function publishProcedures(published: PublishedDatabase, versions: 
   const viz = await instance();
   for (const version of versions) {
     const { id, title, kind, validFrom, articles } = version.procedure;
-    if (kind === 'register') continue;
+    if (!isPublicKind(kind)) continue;
     const chart = viz.renderString(flowChart(version), { format: 'svg', engine: 'dot' });
     const row = {
       id,
+      kind,
       title,
       hash: procedureHash(version),
       valid_from: validFrom,

@@ -1,66 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connectOffice } from '#db/office/connect.ts';
-import type { OfficeDatabase } from '#db/office/database.ts';
-import { connectPublished } from '#db/published/connect.ts';
-import type { PublishedDatabase } from '#db/published/database.ts';
 import { versionOf } from '#law/procedures/index.ts';
-import {
-  canonical,
-  type DisclosureProof,
-  fromHex,
-  openCheckpoint,
-  procedureHash,
-  verifyDisclosure,
-  verifyInclusion,
-} from '#ledger/index.ts';
-import { buildPortal } from '#portal/app.ts';
+import { type DisclosureProof, fromHex, openCheckpoint, verifyDisclosure, verifyInclusion } from '#ledger/index.ts';
 import { script } from '#tests/oracles/browser.ts';
-import { caseWith, lawful } from '#tests/record/support/lawful.ts';
+import { lawful } from '#tests/record/support/lawful.ts';
+import { within, write } from '#tests/record/support/scene.ts';
 import { agency, type Act, type Case } from '#tests/record/support/seal.ts';
-import { openScene, type Scene, within, write } from '#tests/record/support/scene.ts';
-import { copy, seedBureau } from '#tests/support/published.ts';
-import { integrate, openLog, type AgencyLog } from '#worker/log/index.ts';
-import { publicId, publishCase, publishing, type Publishing } from './index.ts';
+import { copy } from '#tests/support/published.ts';
+import { caseOf, openPublishing, provenTexts, type PublishingHouse } from '#tests/support/publishing.ts';
+import { publicId, publishCase, publishing } from './index.ts';
 
-let scene: Scene;
-let folder: string;
-let db: OfficeDatabase;
-let published: PublishedDatabase;
-let log: AgencyLog;
-let portal: FastifyInstance;
-let around: Publishing;
-const procedure = procedureHash(versionOf('ordinary-penalty'));
+const procedure = versionOf('ordinary-penalty');
+let house: PublishingHouse;
 
 beforeAll(async () => {
-  scene = await openScene();
-  folder = mkdtempSync(join(tmpdir(), 'publish-'));
-  mkdirSync(join(folder, 'keys'));
-  db = connectOffice(scene.db.url('worker'), () => {}, 3);
-  published = connectPublished(scene.db.url('worker'), () => {}, 2);
-  log = await openLog(db, folder, agency);
-  await within(scene.office, agency, () =>
-    scene.office.query('INSERT INTO record.procedures (hash, value) VALUES ($1, $2)', [
-      procedure,
-      canonical(versionOf('ordinary-penalty')),
-    ]),
-  );
-  await seedBureau(published, log.key.verifier);
-  around = { db, published, logFolder: (of) => join(folder, 'log', of), now: () => new Date() };
-  const readOnly = connectPublished(scene.db.url('portal'), () => {}, 2);
-  portal = await buildPortal({ db: readOnly, agency, logFolder: join(folder, 'log', agency), address: null });
-  portal.addHook('onClose', () => readOnly.destroy());
+  house = await openPublishing([procedure]);
 });
-afterAll(async () => {
-  await portal.close();
-  await Promise.all([db.destroy(), published.destroy()]);
-  await scene.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => house.close());
 
 const paper = {
   template: 'decision-organisation',
@@ -81,32 +36,21 @@ const released: readonly Act[] = [
 const reason = '该决定因主要证据不足，经复核撤销。';
 const withdrawal: Act = { action: 'withdraw-disclosure', by: 'gong', form: { ground: 'revoked', publicReason: reason } };
 
-async function written(acts: readonly Act[]): Promise<Case> {
-  const one = caseWith(acts, { procedure });
-  await write(scene.office, one.made);
-  return one;
-}
-const of = (one: Case) => ({ agency, case: one.id });
-const page = (one: Case) => portal.inject(`/decisions/${publicId(agency, one.id)}`);
-const proofOfPage = async (one: Case) => (await portal.inject(`/decisions/${publicId(agency, one.id)}/proof.json`)).json<DisclosureProof>();
-
-function verifiedByCommand(proof: unknown): { status: number | null; said: string } {
-  const file = join(folder, 'proof.json');
-  writeFileSync(file, JSON.stringify(proof));
-  const run = spawnSync(process.execPath, ['src/main/verify.ts', file, '--key', log.key.verifier], { encoding: 'utf8' });
-  return { status: run.status, said: run.stdout + run.stderr };
-}
+const written = (acts: readonly Act[]) => house.written(procedure, acts);
+const publish = async (one: Case) => {
+  await house.integrate();
+  await publishCase(house.around, caseOf(one));
+};
 
 test('a decision stands in public with a proof that the ledger, the command and the browser all find right', async () => {
   const one = await written(released);
-  await integrate(db, log);
-  await publishCase(around, of(one));
-  const shown = await page(one);
+  await publish(one);
+  const shown = await house.page(one);
   expect(shown.statusCode).toBe(200);
   expect(shown.body).toContain(copy.facts);
 
-  const proof = await proofOfPage(one);
-  const { size, root } = openCheckpoint(proof.checkpoint, [log.key.verifier]);
+  const proof = await house.proofOf(one);
+  const { size, root } = openCheckpoint(proof.checkpoint, [house.log.key.verifier]);
   const proven = proof.entries.flatMap((entry) => {
     expect(verifyInclusion(fromHex(entry.leaf), entry.index, size, entry.inclusion.map(fromHex), root)).toBe(true);
     return verifyDisclosure(entry);
@@ -115,14 +59,12 @@ test('a decision stands in public with a proof that the ledger, the command and 
   expect(proven).toContainEqual({ pointer: '/papers/0/number', value: copy.number });
   expect(proven.some(({ pointer }) => ['/by', '/form/officers/0'].includes(pointer) || pointer.startsWith('/form/draft'))).toBe(false);
 
-  expect(verifiedByCommand(proof)).toMatchObject({ status: 0 });
-  const texts = Object.fromEntries(
-    [...shown.body.matchAll(/data-proven="([^"]+)"><p>([^<]*)<\/p>/g)].map(([, pointer = '', text = '']) => [pointer, text]),
-  );
+  expect(house.verified(proof)).toMatchObject({ status: 0 });
+  const texts = provenTexts(shown.body);
   expect(Object.keys(texts).length).toBeGreaterThan(8);
-  expect(await script.verifyProof(proof, { key: log.key.verifier, shown: texts })).toMatchObject({ ok: true });
+  expect(await script.verifyProof(proof, { key: house.log.key.verifier, shown: texts })).toMatchObject({ ok: true });
   expect(
-    await script.verifyProof(proof, { key: log.key.verifier, shown: { ...texts, '/form/copy/content': '罚款人民币800元' } }),
+    await script.verifyProof(proof, { key: house.log.key.verifier, shown: { ...texts, '/form/copy/content': '罚款人民币800元' } }),
   ).toMatchObject({
     ok: false,
   });
@@ -130,87 +72,107 @@ test('a decision stands in public with a proof that the ledger, the command and 
 
 test('a proof in which one character was changed is refused by both', async () => {
   const one = await written(released);
-  await integrate(db, log);
-  await publishCase(around, of(one));
-  const forged = JSON.parse(JSON.stringify(await proofOfPage(one)).replace('80000元', '90000元')) as DisclosureProof;
-  expect(verifiedByCommand(forged).status).not.toBe(0);
-  expect(await script.verifyProof(forged, { key: log.key.verifier })).toMatchObject({ ok: false });
+  await publish(one);
+  const forged = JSON.parse(JSON.stringify(await house.proofOf(one)).replace('80000元', '90000元')) as DisclosureProof;
+  expect(house.verified(forged).status).not.toBe(0);
+  expect(await script.verifyProof(forged, { key: house.log.key.verifier })).toMatchObject({ ok: false });
 });
 
 test('nothing is published before its entries are in the signed log', async () => {
   const one = await written(released);
-  const job = publishCase(around, of(one));
-  expect((await page(one)).statusCode).toBe(404);
-  await integrate(db, log);
+  const job = publishCase(house.around, caseOf(one));
+  expect((await house.page(one)).statusCode).toBe(404);
+  await house.integrate();
   await job;
-  expect((await page(one)).statusCode).toBe(200);
+  expect((await house.page(one)).statusCode).toBe(200);
 });
 
 test('a withdrawn decision loses its content, keeps its reason, and proves the withdrawal', async () => {
   const one = await written(released);
-  await integrate(db, log);
-  await publishCase(around, of(one));
+  await publish(one);
   one.act(withdrawal);
-  await write(scene.office, [one.last]);
-  await integrate(db, log);
-  await publishCase(around, of(one));
-  const { body } = await page(one);
+  await write(house.scene.office, [one.last]);
+  await publish(one);
+  const { body } = await house.page(one);
   expect(body).toContain(reason);
   expect(body).toContain('第四十八条第二款');
   expect(body).not.toContain(copy.facts);
-  const proof = await proofOfPage(one);
+  const proof = await house.proofOf(one);
   expect(JSON.stringify(proof)).not.toContain(copy.facts);
   expect(JSON.stringify(proof)).toContain(reason);
-  expect(verifiedByCommand(proof)).toMatchObject({ status: 0 });
+  expect(house.verified(proof)).toMatchObject({ status: 0 });
 });
 
-test('a correction replaces the text and says why', async () => {
-  const corrected = {
-    action: 'correct-disclosure',
-    by: 'fu',
-    form: { copy: { ...copy, facts: '更正后的事实。' }, corrected: '人数写错。' },
-  };
-  const one = await written([...released, corrected]);
-  await integrate(db, log);
-  await publishCase(around, of(one));
-  const { body } = await page(one);
+const correction = (result: string): readonly Act[] => [
+  {
+    action: 'redraft-disclosure',
+    by: 'gong',
+    form: { ground: 'inaccurate', copy: { ...copy, facts: '更正后的事实。' }, corrected: '人数写错。' },
+  },
+  { action: 'correct-disclosure', by: 'fu', form: { result } },
+];
+
+test('a correction replaces the text and says why, both proven, once a second person has agreed', async () => {
+  const one = await written([...released, ...correction('passed').slice(0, 1)]);
+  await publish(one);
+  expect((await house.page(one)).body).toContain(copy.facts);
+  one.act(correction('passed')[1] as Act);
+  await write(house.scene.office, [one.last]);
+  await publish(one);
+  const { body } = await house.page(one);
   expect(body).toContain('更正后的事实。');
   expect(body).toContain('人数写错。');
   expect(body).not.toContain(copy.facts);
+  const proof = await house.proofOf(one);
+  expect(house.verified(proof)).toMatchObject({ status: 0 });
+  expect(proof.entries.flatMap(verifyDisclosure)).toContainEqual({ pointer: '/form/corrected', value: '人数写错。' });
+});
+
+test('a correction that was sent back changes nothing in public', async () => {
+  const one = await written([...released, ...correction('returned')]);
+  await publish(one);
+  expect((await house.page(one)).body).toContain(copy.facts);
+  expect((await house.page(one)).body).not.toContain('人数写错。');
 });
 
 test('the same job twice, or an old one late, changes nothing', async () => {
   const one = await written([...released, withdrawal]);
-  await integrate(db, log);
-  for (let times = 0; times < 3; times += 1) await publishCase(around, of(one));
-  const changes = await published.selectFrom('published.changes').select('kind').where('decision', '=', publicId(agency, one.id)).execute();
+  await house.integrate();
+  for (let times = 0; times < 3; times += 1) await publishCase(house.around, caseOf(one));
+  const changes = await house.published
+    .selectFrom('published.changes')
+    .select('kind')
+    .where('decision', '=', publicId(agency, one.id))
+    .execute();
   expect(changes.map(({ kind }) => kind).sort()).toEqual(['published', 'withdrawn']);
 });
 
 test('a case that published nothing leaves nothing', async () => {
   const one = await written(decided);
-  await publishCase(around, of(one));
-  expect((await page(one)).statusCode).toBe(404);
+  await publishCase(house.around, caseOf(one));
+  expect((await house.page(one)).statusCode).toBe(404);
 });
 
 test('what the office puts down in its own transaction is done by the worker', async () => {
-  const one = caseWith(released, { procedure });
-  await write(scene.office, one.made);
-  await within(scene.office, agency, () =>
-    scene.office.query(`SELECT jobs.enqueue('publish', $1::jsonb)`, [JSON.stringify({ agency, case: one.id, n: 9 })]),
+  const one = await written(released);
+  await within(house.scene.office, agency, () =>
+    house.scene.office.query(`SELECT jobs.enqueue('publish', $1::jsonb)`, [JSON.stringify({ agency, case: one.id, n: 9 })]),
   );
-  await integrate(db, log);
-  await within(scene.office, agency, () =>
-    scene.office.query(`SELECT jobs.enqueue('introduce', $1::jsonb)`, [JSON.stringify({ agency, case: one.id, n: 0 })]),
+  await house.integrate();
+  await within(house.scene.office, agency, () =>
+    house.scene.office.query(`SELECT jobs.enqueue('introduce', $1::jsonb)`, [JSON.stringify({ agency, case: one.id, n: 0 })]),
   );
   const introduced: string[] = [];
   const introduce = async (of: string) => void introduced.push(of);
   const stop = new AbortController();
   const problems: string[] = [];
-  const running = publishing({ ...around, introduce, url: scene.db.url('worker'), onProblem: (message) => problems.push(message) }).run(
-    stop.signal,
-  );
-  await expect.poll(async () => (await page(one)).statusCode, { timeout: 20_000 }).toBe(200);
+  const running = publishing({
+    ...house.around,
+    introduce,
+    url: house.scene.db.url('worker'),
+    onProblem: (message) => problems.push(message),
+  }).run(stop.signal);
+  await expect.poll(async () => (await house.page(one)).statusCode, { timeout: 20_000 }).toBe(200);
   await expect.poll(() => introduced, { timeout: 20_000 }).toEqual([agency]);
   stop.abort();
   await running;

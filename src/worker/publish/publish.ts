@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OfficeDatabase } from '#db/office/database.ts';
 import type { PublishedDatabase } from '#db/published/database.ts';
-import { readCase } from '#record/index.ts';
+import { procedureOf, readCase } from '#record/index.ts';
 import { proofOf } from './proof.ts';
 import { writeRelease } from './published.sql.ts';
 import { releaseOf } from './release.ts';
@@ -29,7 +29,10 @@ export async function publishCase(
 ): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     const recorded = await readCase(db, agency, caseId);
-    const release = recorded && releaseOf(recorded.entries);
+    if (!recorded?.procedure) return;
+    const version = await procedureOf(db, recorded.procedure);
+    if (!version) throw new RangeError(`no procedure ${recorded.procedure} in the record`);
+    const release = releaseOf(version, recorded.entries);
     if (!release) return;
     const proof = await proofOf(db, logFolder(agency), { agency, case: caseId }, release);
     if (proof) return writeRelease(published, { agency, case: caseId, now: now() }, release, JSON.stringify(proof));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bigramsOf, searchable } from '#db/published/bigrams.ts';
-import type { Outline, PublishedDatabase } from '#db/published/database.ts';
-import { penaltyKindsIn } from '#law/penalty-kinds.ts';
+import type { Guide, Kind, Outline, PublishedDatabase } from '#db/published/database.ts';
+import { actsIn } from '#law/public-kinds.ts';
 import type { Release } from './release.ts';
 
 /** The one file that writes `published.*`. */
@@ -23,6 +23,7 @@ export async function writeRelease(
   const row = {
     agency,
     id,
+    kind: release.kind,
     ...(release.state === 'published' ? shown(release) : gone(release)),
     decided_on: text(release, 'decidedOn'),
     number: text(release, 'number'),
@@ -53,29 +54,27 @@ export async function writeRelease(
 }
 
 function shown(release: Release) {
-  const texts = {
+  const { kind, copy, fields } = release;
+  const searched = fields.filter(({ name }) => !unsearched.has(name)).map(({ value }) => value);
+  return {
+    state: 'published' as const,
     title: text(release, 'title'),
     party: text(release, 'party'),
     uscc: optional(release, 'uscc'),
-    facts: text(release, 'facts'),
-    violated: optional(release, 'violated'),
-    basis: text(release, 'basis'),
-    measures_text: optional(release, 'measuresText'),
     content: text(release, 'content'),
     conclusion: optional(release, 'conclusion'),
-  };
-  const searched = [text(release, 'number'), ...Object.values(texts)];
-  return {
-    state: 'published' as const,
-    ...texts,
-    kinds: penaltyKindsIn(`${texts.measures_text ?? ''} ${texts.content}`),
-    search_text: searchable(searched.filter((one) => one !== null).join(' ')),
+    fields: JSON.stringify(fields),
+    kinds: actsIn(kind, copy),
+    search_text: searchable(searched.join(' ')),
     bigrams: bigramsOf(...searched),
     withdrawn_on: null,
     withdrawal_reason: null,
     withdrawal_ground: null,
   };
 }
+
+/** The same in every text of the bureau, or a day. */
+const unsearched = new Set(['organ', 'category', 'decidedOn', 'publishedUntil']);
 
 function gone(release: Release) {
   const number = text(release, 'number');
@@ -84,12 +83,9 @@ function gone(release: Release) {
     title: null,
     party: null,
     uscc: null,
-    facts: null,
-    violated: null,
-    basis: null,
-    measures_text: null,
     content: null,
     conclusion: null,
+    fields: '[]',
     kinds: [],
     search_text: searchable(number),
     bigrams: bigramsOf(number),
@@ -151,6 +147,7 @@ export async function writeProcedure(
   published: PublishedDatabase,
   procedure: {
     readonly id: string;
+    readonly kind: Kind;
     readonly title: string;
     readonly hash: string;
     readonly valid_from: string;
@@ -166,4 +163,40 @@ export async function writeProcedure(
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
+}
+
+/** All guides of an agency, in their order; one that is not among them any more is no longer listed. */
+export async function writeGuides(
+  published: PublishedDatabase,
+  agency: string,
+  guides: readonly {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly subject: 'procedure' | 'matter';
+    readonly title: string;
+    readonly guide: Guide;
+  }[],
+  now: Date,
+): Promise<void> {
+  const rows = guides.map(({ id, kind, subject, title, guide }, place) => ({
+    agency,
+    id,
+    kind,
+    subject,
+    title,
+    place,
+    listed: true,
+    guide: JSON.stringify(guide),
+    search_text: searchable([title, ...guide.lines.map(({ text }) => text)].join(' ')),
+    updated_at: now,
+  }));
+  await published.transaction().execute(async (tx) => {
+    await tx.updateTable('published.guides').set({ listed: false }).where('agency', '=', agency).execute();
+    for (const row of rows)
+      await tx
+        .insertInto('published.guides')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['agency', 'id']).doUpdateSet(row))
+        .execute();
+  });
 }

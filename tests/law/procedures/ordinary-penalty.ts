@@ -1,4 +1,4 @@
-import { draft20000, party } from '../drafts.ts';
+import { detours } from './ordinary-detours.ts';
 import type { Usual } from './usual.ts';
 
 export const ordinaryPenalty: Usual = {
@@ -32,23 +32,5 @@ export const ordinaryPenalty: Usual = {
     ['approve-closing'],
     ['archive-case'],
   ],
-  detours: [
-    { after: 'inspect-premises', road: [['order-correction'], ['wait', { days: 30 }], ['reinspect']] },
-    {
-      after: 'collect-evidence',
-      road: [
-        ['conclude-investigation', { draft: { ...draft20000, party: { ...party, kind: 'individual-business' } } }],
-        ['submit-for-review'],
-        ['review-decision'],
-        ['notify-penalty'],
-        ['notify-hearing'],
-        ['serve-paper', { paper: 'notice' }],
-        ['serve-paper', { paper: 'hearing-notice' }],
-        ['waive-defence'],
-        ['waive-hearing'],
-        ['discuss-collectively'],
-        ['decide-penalty'],
-      ],
-    },
-  ],
+  detours,
 };

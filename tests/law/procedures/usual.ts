@@ -1,5 +1,6 @@
 import type { JsonObject, OtherCase, Surroundings } from '#law/vocabulary.ts';
 import type { Known } from '../forms.ts';
+import type { Around } from '../scene.ts';
 
 /** An action with what its form says otherwise than usual and who does it otherwise; or time going by, `['wait', { days }]`. */
 export type Road = readonly (readonly [action: string, changes?: JsonObject, by?: string])[];
@@ -13,7 +14,12 @@ export interface Usual {
    * Ways off the usual road, each from the end of a step of it (or from the very beginning, null): together with the road they go through every
    * action that issues a paper, so that every paper is made once from the record (`tests/documents`).
    */
-  readonly detours?: readonly { readonly after: string | null; readonly road: Road }[];
+  readonly detours?: readonly {
+    readonly after: string | null;
+    readonly road: Road;
+    /** What surrounds the case where it is not the usual: other cases, settings, another matter. */
+    readonly around?: Pick<Around, 'others' | 'settings' | 'matter' | 'registers'>;
+  }[];
   /** Usual forms and signers of its own actions, or where they differ here from `tests/law/forms.ts` and `signers.ts`. */
   readonly forms?: Readonly<Record<string, (known: Known) => JsonObject>>;
   readonly signers?: Readonly<Record<string, string>>;

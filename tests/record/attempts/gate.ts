@@ -110,6 +110,15 @@ const superseded: readonly Attempt[] = [
   afterPass('通过后举行听证', 'MZ013', { action: 'hold-hearing', by: 'dang', form: { report: '示例' } }),
   afterPass('通过后又送审', 'MZ013', submit),
   afterPass('通过后采纳申辩', 'MZ013', { action: 'review-defence', form: { result: 'adopted' } }),
+  afterPass('凭同一次审核再决定一次', 'MZ012', decide()),
+  afterPass(
+    '撤销重新办理后仍用原来的审核',
+    'MZ012',
+    decide(),
+    { action: 'revoke-decision', by: 'ju' },
+    { action: 'reopen-case', by: 'ju' },
+  ),
+  afterPass('重新办理使审核失效', 'MZ013', { action: 'reopen-case', by: 'ju' }),
   afterPass('采纳申辩之后又办了别的', 'MZ013', { action: 'review-defence', form: { result: 'adopted' } }, notify, notify),
 ];
 
@@ -138,6 +147,11 @@ const handlingActions = [
   'impose-surcharge',
   'urge-enforcement',
   'apply-to-court',
+  'survey-scene',
+  'take-samples',
+  'propose-preserved-disposal',
+  'confirm-service-address',
+  'record-promise',
   'probe-secretly',
 ];
 const independence: readonly Attempt[] = [
@@ -225,4 +239,27 @@ const deciders: readonly Attempt[] = [
   acts('审核人兼任负责人，自审自定', 'MZ017', [...investigation, review('shenju'), decide('shenju')]),
 ];
 
-export const gate: readonly Attempt[] = [...opinions, ...drafts, ...superseded, ...independence, ...reviewers, ...deciders];
+const spot = (penalty: JsonObject, officers: readonly string[] = ['zhang', 'li']): Act => ({
+  action: 'impose-on-the-spot',
+  form: { officers, penalty: { party: { kind: 'organisation' }, measures: { warning: false, fine: 3000 }, ...penalty } },
+});
+const onTheSpot: readonly Attempt[] = [
+  ...(
+    [
+      ['罚单位三千零一元', { measures: { warning: false, fine: 3001 } }],
+      ['罚公民二百零一元', { party: { kind: 'citizen' }, measures: { warning: false, fine: 201 } }],
+      ['罚个体工商户二百零一元', { party: { kind: 'individual-business' }, measures: { warning: false, fine: 201 } }],
+      ['不写当事人类型罚二百零一元', { party: { name: '示例' }, measures: { warning: false, fine: 201 } }],
+      ['罚款写成文字', { measures: { warning: false, fine: '9000' } }],
+      ['罚款写成列表', { measures: { warning: false, fine: [9000] } }],
+      ['负数', { measures: { warning: false, fine: -1 } }],
+      ['没收', { measures: { warning: false, fine: 100, confiscateGains: 100 } }],
+      ['停产停业', { measures: { warning: true, fine: null, other: ['责令停产停业'] } }],
+      ['处罚种类写成文字', { measures: '罚款九万元' }],
+    ] as const
+  ).map(([title, penalty]) => acts(`当场处罚：${title}`, 'MZ018', [spot(penalty)])),
+  acts('当场处罚：一名执法人员', 'MZ018', [spot({}, ['zhang'])]),
+  acts('当场处罚：同一人写两次', 'MZ018', [spot({}, ['zhang', 'zhang'])]),
+];
+
+export const gate: readonly Attempt[] = [...opinions, ...onTheSpot, ...drafts, ...superseded, ...independence, ...reviewers, ...deciders];

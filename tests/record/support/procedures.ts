@@ -33,6 +33,14 @@ const penaltyActions = [
   'impose-surcharge',
   'urge-enforcement',
   'apply-to-court',
+  'revoke-decision',
+  'reopen-case',
+  'impose-on-the-spot',
+  'survey-scene',
+  'take-samples',
+  'propose-preserved-disposal',
+  'confirm-service-address',
+  'record-promise',
   'erase',
 ];
 const registerActions = ['bootstrap', 'enrol-person', 'grant-role', 'end-role', 'record-certificate', 'end-certificate'];
@@ -55,3 +63,6 @@ export const penalty = version('ordinary-penalty', 'penalty', penaltyActions, {
 export const lax = version('lax-penalty', 'penalty', penaltyActions, { 'decide-penalty': { decides: false } });
 export const peopleRegister = version('people-register', 'register', registerActions);
 export const drawRegister = version('draw-register', 'register', ['open-draws', 'commit-draw', 'reveal-draw', 'abandon-draw']);
+/** Another register, and the same in a later release. */
+export const settingsRegister = version('settings-register', 'register', ['open-settings', 'set-settings']);
+export const laterSettings = version('settings-register', 'register', ['open-settings', 'set-settings', 'note-settings']);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { database, type TestDatabase } from '../../support/database.ts';
-import { lax, penalty, peopleRegister } from './procedures.ts';
+import { lax, laterSettings, penalty, peopleRegister, settingsRegister } from './procedures.ts';
 import { agency, caseOf, type Rows } from './seal.ts';
 
 /** A database with two agencies, their people and the office's own account, which tries everything by raw SQL. */
@@ -21,7 +21,7 @@ export async function openScene(): Promise<Scene> {
   };
   for (const client of Object.values(clients)) await client.connect();
   await within(clients.office, agency, async () => {
-    for (const { hash, value } of [penalty, lax, peopleRegister])
+    for (const { hash, value } of [penalty, lax, peopleRegister, settingsRegister, laterSettings])
       await clients.office.query('INSERT INTO record.procedures (hash, value) VALUES ($1, $2)', [hash, value]);
   });
   for (const one of [agency, 'other-yjj']) await enrolEverybody(clients.office, one);

@@ -3,7 +3,7 @@ import { Button, Space } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { CasePage, FormPage } from '#contract/office/index.ts';
-import { originalsOf } from '../disclosure/beside-original.ts';
+import { copySchemaIn, originalsOf } from '../disclosure/beside-original.ts';
 import { ActionForm } from '../forms/action-form.tsx';
 import { errorsOf, type FieldError } from '../forms/errors.ts';
 import { withDraft, withFreshIds } from '../forms/filled-in.ts';
@@ -28,6 +28,8 @@ interface Props {
   readonly form: FormPage;
   /** null for a case that does not exist yet. */
   readonly page: CasePage | null;
+  /** Where to after signing; the case's page where nothing is said. */
+  readonly onSigned?: (form: FormValue) => unknown;
 }
 
 const asForm = (value: unknown): FormValue => (isObject(value) ? value : {});
@@ -39,7 +41,7 @@ function given(state: unknown): { readonly fill: FormValue | null; readonly back
 }
 
 /** Filling, keeping, checking, previewing and signing one action. */
-export function ActionDesk({ id, form: asked, page }: Props) {
+export function ActionDesk({ id, form: asked, page, onSigned }: Props) {
   const schema = asked.schema as FormNode;
   const { person, agency } = useSignedIn();
   const people = useQuery(questions.people());
@@ -59,6 +61,8 @@ export function ActionDesk({ id, form: asked, page }: Props) {
   const [told, setTold] = useState<readonly FieldError[]>([]);
   const [confirming, setConfirming] = useState(false);
   const [previewing, setPreviewing] = useState(false);
+  // A form begun anew is another one: fields that hold something of their own start over as well.
+  const [begun, setBegun] = useState(0);
   const signing = useSigning(id, asked.action);
   const keeping = useKeptForm(`/api/cases/${id}/actions/${asked.action}/form`, value, seen, dirty);
   const sent = useMemo(() => tidy(schema, withDraft(schema, value, page?.currentDraft ?? null)), [schema, value, page?.currentDraft]);
@@ -71,9 +75,11 @@ export function ActionDesk({ id, form: asked, page }: Props) {
       entries: page?.entries ?? [],
       draftDigest: page?.currentDraft ?? null,
       facts: page?.facts ?? {},
-      originals: page ? originalsOf(page, agency.name) : {},
+      caseId: id,
+      form: value,
+      originals: page ? originalsOf(page, copySchemaIn(schema), agency.name) : {},
     }),
-    [people.data, person.id, page, agency.name],
+    [people.data, person.id, page, schema, value, agency.name, id],
   );
 
   function change(next: FormValue) {
@@ -100,6 +106,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     forgetNewCase(id);
     client.setQueryData(questions.case(id).queryKey, written);
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case' && queryKey[0] !== 'form' });
+    if (onSigned) return void (await onSigned(sent));
     await navigate(back ?? `/cases/${id}`, { state: { done: `“${asked.title}”已签署并写入记录。` } });
   }
 
@@ -108,6 +115,7 @@ export function ActionDesk({ id, form: asked, page }: Props) {
     setKept(null);
     setDirty(false);
     setValue(withFreshIds(schema, asForm(asked.prefill), newId));
+    setBegun((before) => before + 1);
   }
 
   const against = signing.against;
@@ -116,12 +124,13 @@ export function ActionDesk({ id, form: asked, page }: Props) {
       <KeptNote kept={kept} onStartOver={startOver} onAccept={() => setKept(null)} />
       {page && page.n > seen && <Stale page={page} seen={seen} onSeen={() => setSeen(page.n)} />}
       <ActionForm
+        key={begun}
         schema={schema}
         form={value}
         errors={[...shown, ...(against?.errors ?? [])]}
         surroundings={surroundings}
         locked={signing.busy}
-        lockDraft={page?.currentDraft !== null && page !== null && asked.action !== 'conclude-investigation'}
+        lockDraft={page !== null && page.currentDraft !== null && !asked.drafts}
         onChange={change}
         onTouched={() => {
           touched.current = true;

@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import type { FormPage } from '#contract/office/index.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { Shown } from '../frame/states.tsx';
+import { Articles } from '../../ui/articles.tsx';
 import { Refusals } from '../cases/refusals.tsx';
 import { questions } from '../server/questions.ts';
 import { ProblemAnswer } from '../server/problem.ts';
 import { ActionDesk } from './action-desk.tsx';
+import { ownPages } from './own-pages.ts';
 
 export function ActionRoute() {
   const { case: id = '', action = '' } = useParams();
+  const own = Object.hasOwn(ownPages, action) ? ownPages[action] : undefined;
+  if (own) return <Navigate replace to={own} />;
   return <ActionPage key={`${id}/${action}`} id={id} action={action} />;
 }
 
@@ -21,6 +25,8 @@ function ActionPage({ id, action }: { readonly id: string; readonly action: stri
   const [search] = useSearchParams();
   const form = useQuery({ ...questions.visit(id, action, visit, search.get('from')), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
   const page = useQuery({ ...questions.case(id), retry: false });
+  // A form shows people by their names and lets them be chosen; until they are known it is not drawn.
+  const people = useQuery(questions.people());
   const fresh = page.error instanceof ProblemAnswer && page.error.problem.status === 404;
   return (
     <Shown query={form}>
@@ -37,9 +43,16 @@ function ActionPage({ id, action }: { readonly id: string; readonly action: stri
             <span aria-hidden> / </span>
             <span>{answer.title}</span>
           </nav>
-          <PageHead title={answer.title} says={answer.says} />
+          <PageHead
+            title={answer.title}
+            says={
+              <>
+                {answer.says} <Articles of={answer.articles} />
+              </>
+            }
+          />
           <Closed form={answer} />
-          {(page.data || fresh) && <ActionDesk id={id} form={answer} page={page.data ?? null} />}
+          {(page.data || fresh) && <Shown query={people}>{() => <ActionDesk id={id} form={answer} page={page.data ?? null} />}</Shown>}
           {!page.data && !fresh && <Shown query={page}>{() => null}</Shown>}
         </>
       )}

@@ -18,6 +18,10 @@ const sorts = [
 const procedures = [
   { value: 'ordinary-penalty', label: '行政处罚普通程序' },
   { value: 'inspection', label: '行政检查' },
+  { value: 'seizure', label: '查封、扣押' },
+  { value: 'stop-order', label: '现场处理措施' },
+  { value: 'cut-off', label: '停止供电（民爆）' },
+  { value: 'licence', label: '行政许可' },
   { value: 'people-register', label: '人员台账' },
   { value: 'settings-register', label: '设置台账' },
 ];

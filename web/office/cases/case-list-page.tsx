@@ -39,7 +39,7 @@ export function CaseListPage() {
   const { person } = useSignedIn();
   const names = useNames();
   const filtered = [...search.keys()].some((name) => name !== 'page' && name !== 'sort');
-  const opens = person.roles.some((role) => role.role === 'officer');
+  const opens = person.roles.some((role) => role.role === 'officer' || role.role === 'window-clerk');
 
   return (
     <>

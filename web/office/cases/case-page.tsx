@@ -12,6 +12,7 @@ import { questions } from '../server/questions.ts';
 import { ActionsPanel } from './actions-panel.tsx';
 import { CaseFile } from './case-file.tsx';
 import { JustDone } from './just-done.tsx';
+import { MatterLine } from './matter-line.tsx';
 import { Timeline } from './timeline.tsx';
 import { Mark } from '../../ui/mark.tsx';
 
@@ -40,6 +41,7 @@ function CaseView({ page }: { readonly page: CasePage }) {
         extra={
           !register && (
             <>
+              {line.procedure === 'licence' && <ButtonLink to={`/licences/${line.case}`}>许可证</ButtonLink>}
               {page.tracks.some(({ track }) => track === 'review') && <ButtonLink to={`/review/${line.case}`}>法制审核</ButtonLink>}
               <ButtonLink to={`/disclosure/${line.case}`}>公示</ButtonLink>
               <ButtonLink to={`/cases/new?from=${line.case}`}>登记关联案件</ButtonLink>
@@ -47,6 +49,7 @@ function CaseView({ page }: { readonly page: CasePage }) {
           )
         }
       />
+      {page.matter && <MatterLine matter={page.matter} />}
       <JustDone />
       <Tracks page={page} />
       <Clocks page={page} />

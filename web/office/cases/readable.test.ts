@@ -25,3 +25,16 @@ it('reads a signed form in the order of its schema, in Chinese', () => {
     'other：旧项',
   ]);
 });
+
+it('reads a calculation of discretion as lines of arithmetic, not as fields', () => {
+  const calc = {
+    ...{ matter: 'CF-WSL-097-3', step: 1, factors: [], standardTitle: '示例基准', label: '从轻', least: 0, most: 30000 },
+    lines: [{ says: '法定幅度：单位100000元以下。', article: '安全生产法 97条3项', from: 0, to: 100000 }],
+  };
+  const node: FormNode = { properties: { calc: { title: '裁量计算', 'x-widget': 'discretion' } } };
+  expect(flatRows(rowsOf(node, { calc }, {})).map(({ label, text }) => `${label}：${text}`)).toEqual([
+    '裁量计算 › 适用的裁量基准：示例基准',
+    '裁量计算 › 计算过程：1. 法定幅度：单位100000元以下。（安全生产法 97条3项）',
+    '裁量计算 › 裁量幅度：从轻：0元至30000元',
+  ]);
+});

@@ -28,6 +28,8 @@ export function rowsOf(schema: FormNode, form: unknown, names: Names, pointer = 
 function rowOf(given: FormNode, name: string, value: unknown, names: Names, pointer: string): Row {
   const { node } = withoutNull(given);
   const label = node.title ?? name;
+  if (isObject(value) && node['x-widget'] === 'discretion')
+    return { pointer, label, text: '', kind: 'group', rows: calculationRows(value, pointer) };
   if (isObject(value)) return { pointer, label, text: '', kind: 'group', rows: rowsOf(node, value, names, pointer) };
   if (Array.isArray(value) && value.some(isObject)) {
     const rows = value.map((item, index) => rowOf(node.items ?? {}, `第 ${index + 1} 项`, item, names, below(pointer, index)));
@@ -39,6 +41,20 @@ function rowOf(given: FormNode, name: string, value: unknown, names: Names, poin
     ? value.map((item) => valueText(node.items ?? {}, item, names)).join('、')
     : valueText(node, value, names, node);
   return { pointer, label, text: text === '' ? '（无）' : text, kind: text.length > 24 || text.includes('\n') ? 'long' : 'text', rows: [] };
+}
+
+/** 裁量计算, as somebody reads it who was not there: what it rests on, what was weighed, every line of the arithmetic, and what came out. */
+function calculationRows(kept: Readonly<Record<string, unknown>>, pointer: string): Row[] {
+  const lines = (Array.isArray(kept['lines']) ? kept['lines'] : []).filter(isObject);
+  const said: readonly (readonly [name: string, label: string, text: string])[] = [
+    ['standardTitle', '适用的裁量基准', String(kept['standardTitle'])],
+    ['lines', '计算过程', lines.map(({ says, article }, index) => `${index + 1}. ${String(says)}（${String(article)}）`).join('\n')],
+    ['most', '裁量幅度', `${String(kept['label'])}：${String(kept['least'])}元至${String(kept['most'])}元`],
+    ['reason', '偏离裁量基准的理由', typeof kept['reason'] === 'string' ? kept['reason'] : ''],
+  ];
+  return said
+    .filter(([, , text]) => text !== '')
+    .map(([name, label, text]) => ({ pointer: below(pointer, name), label, text, kind: 'long', rows: [] }));
 }
 
 function valueText(node: FormNode, value: unknown, names: Names, titled: FormNode = node): string {

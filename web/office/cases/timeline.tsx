@@ -1,7 +1,9 @@
 import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
 import type { CasePage, EntryShape } from '#contract/office/index.ts';
-import { momentText } from '../../ui/moment.ts';
+import { Articles } from '../../ui/articles.tsx';
+import { CitedAsOf } from '../../ui/as-of.tsx';
+import { dayIn, momentText } from '../../ui/moment.ts';
 import { Nothing } from '../frame/states.tsx';
 import { Materials } from './materials.tsx';
 import { SignedFormOf } from './signed-form.tsx';
@@ -47,6 +49,10 @@ function TimelineEntry({ entry, page }: { readonly entry: EntryShape; readonly p
       </div>
       <p className="faint">
         {momentText(entry.at)}　{entry.by.name}
+        {'　'}
+        <CitedAsOf day={dayIn(entry.at)}>
+          <Articles of={entry.articles} />
+        </CitedAsOf>
         <Button type="link" size="small" className="entry-toggle" aria-expanded={open} onClick={() => setOpen((before) => !before)}>
           {open ? '收起所填内容' : '查看所填内容'}
         </Button>

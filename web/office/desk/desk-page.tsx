@@ -13,7 +13,7 @@ import { useSignedIn } from '../session/signed-in.tsx';
 export function DeskPage() {
   const { person } = useSignedIn();
   const desk = useQuery({ ...questions.desk(), refetchInterval: 60_000 });
-  const opens = person.roles.some((role) => role.role === 'officer');
+  const opens = person.roles.some((role) => role.role === 'officer' || role.role === 'window-clerk');
   return (
     <>
       <PageHead

@@ -1,4 +1,6 @@
 import type { CasePage, EntryShape } from '#contract/office/index.ts';
+import { originalCopyFrom } from '#law/public-copy.ts';
+import type { JsonObject } from '#law/vocabulary.ts';
 import { fieldsOf, type FormNode, isObject } from '../forms/node.ts';
 
 export interface Pair {
@@ -8,81 +10,76 @@ export interface Pair {
   readonly original: string;
 }
 
-/** The newest masked copy of a case: the entry that brought it and the object itself. */
-export function newestCopy(page: CasePage): { readonly entry: EntryShape; readonly copy: Record<string, unknown> } | null {
-  for (const entry of [...page.entries].reverse()) {
-    const copy = isObject(entry.form)
-      ? Object.values(entry.form).find((part) => isObject(part) && 'organ' in part && 'conclusion' in part)
-      : undefined;
+/** A public text of the case and the entry that brought it. */
+export interface Brought {
+  readonly entry: EntryShape;
+  readonly copy: Record<string, unknown>;
+}
+
+/** What the case does about its publication, in every procedure. */
+export const disclosing: ReadonlySet<string> = new Set([
+  'prepare-disclosure',
+  'check-disclosure',
+  'publish-decision',
+  'redraft-disclosure',
+  'correct-disclosure',
+  'withdraw-disclosure',
+]);
+
+/** The newest public text of a case, whichever kind of act it is about. */
+export function newestCopy({ entries }: Pick<CasePage, 'entries'>, before = Number.POSITIVE_INFINITY): Brought | null {
+  for (const entry of entries.toReversed()) {
+    if (entry.n >= before || !isObject(entry.form)) continue;
+    const { copy } = entry.form;
     if (isObject(copy)) return { entry, copy };
   }
   return null;
 }
 
-/** The masked copy beside what the record says, field by field. */
-export function besideOriginal(page: CasePage, copy: Record<string, unknown>, labels: FormNode | undefined, organ: string): Pair[] {
-  const originals = originalsOf(page, organ);
+/** The text last put before the public, whether or not it still stands there; null where none was. */
+export function shownCopy(page: Pick<CasePage, 'entries'>): Brought | null {
+  const shown = page.entries.findLast(
+    ({ action, form }) =>
+      action === 'publish-decision' || (action === 'correct-disclosure' && isObject(form) && form['result'] !== 'returned'),
+  );
+  return shown ? newestCopy(page, shown.n + 1) : null;
+}
+
+/** The text the desk is about: a correction while it waits, else the one before the public, else the one being prepared. */
+export function textAtHand(page: Pick<CasePage, 'entries' | 'tracks'>): {
+  readonly text: Brought | null;
+  readonly instead: Brought | null;
+} {
+  const shown = shownCopy(page);
+  const waits = page.tracks.some(({ track, place }) => track === 'disclosure' && place === 'correcting');
+  return waits ? { text: newestCopy(page), instead: shown } : { text: shown ?? newestCopy(page), instead: null };
+}
+
+/** The group of a form that holds the public text. */
+export function copySchemaIn(schema: FormNode | undefined): FormNode | undefined {
+  return Object.values(schema?.properties ?? {}).find((node) => node['x-widget'] === 'disclosure-copy');
+}
+
+/** What the record says, under the names of the public fields. */
+export function originalsOf({ facts }: Pick<CasePage, 'facts'>, schema: FormNode | undefined, organ: string): Record<string, string> {
+  return schema ? originalCopyFrom(schema, isObject(facts) ? (facts as JsonObject) : {}, organ) : {};
+}
+
+/** A public text beside another, field by field, under the labels of its form. */
+export function pairsOf(
+  copy: Readonly<Record<string, unknown>>,
+  originals: Readonly<Record<string, unknown>>,
+  labels: FormNode | undefined,
+): Pair[] {
   const names = labels ? fieldsOf(labels).map(([name]) => name) : Object.keys(copy);
   return names.map((name) => ({
     name,
     label: labels?.properties?.[name]?.title ?? name,
     masked: text(copy[name]),
-    original: originals[name] ?? '',
+    original: text(originals[name]),
   }));
-}
-
-/** What the record says, under the names of the public fields. */
-export function originalsOf(page: CasePage, organ: string): Record<string, string> {
-  const decision = [...page.entries].reverse().find((entry) => entry.action === 'decide-penalty' || entry.action === 'decide-no-penalty');
-  if (!decision) return originalsInFacts(page, organ);
-  const form = isObject(decision.form) ? decision.form : {};
-  const draft = isObject(form['draft']) ? form['draft'] : {};
-  const party = isObject(draft['party']) ? draft['party'] : {};
-  const facts = isObject(page.facts) ? page.facts : {};
-  return {
-    number: decision.papers.find((paper) => paper.number)?.number ?? text(facts['decisionNumber']),
-    title: text(facts['caseName']) || page.line.title,
-    party: text(party['name']),
-    uscc: text(party['uscc']),
-    facts: text(draft['facts']),
-    violated: text(draft['violated']),
-    basis: text(draft['basis']),
-    content: measuresText(draft['measures']),
-    decidedOn: text(form['decidedOn']),
-    organ,
-  };
-}
-
-/** Where no draft was decided on, as in an inspection, the case remembers what it found under the public names. */
-function originalsInFacts({ facts: known, line }: CasePage, organ: string): Record<string, string> {
-  const facts = isObject(known) ? known : {};
-  const party = isObject(facts['party']) ? facts['party'] : {};
-  const same = ['inspectedOn', 'mode', 'scope', 'basis', 'rectifyBy', 'decidedOn', 'conclusion'];
-  return {
-    ...Object.fromEntries(same.map((name) => [name, text(facts[name])])),
-    number: text(facts['decisionNumber']),
-    title: text(facts['caseName']) || line.title,
-    party: text(party['name']),
-    uscc: text(party['uscc']),
-    content: text(facts['findings']),
-    organ,
-  };
 }
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-
-const amounts = { fine: '罚款', confiscateGains: '没收违法所得', confiscateProperty: '没收非法财物' } as const;
-
-/** The penalties of a draft in one line, e.g. `罚款50000元、警告`. */
-function measuresText(measures: unknown): string {
-  if (!isObject(measures)) return '';
-  const sums = Object.entries(amounts).flatMap(([name, title]) => {
-    const sum = measures[name];
-    return typeof sum === 'number' && sum > 0 ? [`${title}${sum}元`] : [];
-  });
-  const other = Array.isArray(measures['other']) ? measures['other'].map(String) : [];
-  const warned = [measures['warning'] === true && '警告', measures['criticism'] === true && '通报批评'].filter((kind) => kind !== false);
-  return [...sums, ...warned, ...other].join('、');
 }

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CasePage } from '#contract/office/index.ts';
+import { isPublicKind, publicKinds } from '#law/public-kinds.ts';
 import { ClockCard } from '../../ui/clock.tsx';
 import { momentText } from '../../ui/moment.ts';
 import { SignedFormOf, useSchema } from '../cases/signed-form.tsx';
-import type { FormNode } from '../forms/node.ts';
 import { ButtonLink } from '../frame/button-link.tsx';
 import { PageHead } from '../frame/page-head.tsx';
 import { Nothing, Shown } from '../frame/states.tsx';
-import { wordDiff } from '../review/word-diff.ts';
+import { wordDiff } from '../../ui/word-diff.ts';
 import { questions } from '../server/questions.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
-import { besideOriginal, newestCopy, type Pair } from './beside-original.ts';
+import { type Brought, copySchemaIn, disclosing, originalsOf, type Pair, pairsOf, textAtHand } from './beside-original.ts';
 import { Mark } from '../../ui/mark.tsx';
 
 /** 公示: what will stand in public beside what the record says; the second person's check; publishing and withdrawing. */
@@ -23,12 +24,13 @@ export function CaseDisclosureRoute() {
 
 function CaseDisclosure({ page }: { readonly page: CasePage }) {
   const { agency, portalUrl } = useSignedIn();
-  const newest = newestCopy(page);
-  const schema = useSchema(page, newest?.entry.action ?? 'prepare-disclosure');
+  const { text, instead } = textAtHand(page);
+  const kind = page.line.kind;
+  const schema = useSchema(page, text?.entry.action ?? 'prepare-disclosure');
   const track = page.tracks.find((candidate) => candidate.track === 'disclosure');
-  const open = page.actions.filter((action) => action.open && /disclos|publish/.test(action.action));
-  const past = page.entries.filter((entry) => /disclos|publish/.test(entry.action));
-  const copySchema = Object.values(schema?.properties ?? {}).find((node) => node['x-widget'] === 'disclosure-copy');
+  const open = page.actions.filter(({ open: may, action }) => may && disclosing.has(action));
+  const past = page.entries.filter(({ action }) => disclosing.has(action));
+  const labels = copySchemaIn(schema);
   return (
     <>
       <nav aria-label="所在位置" className="crumbs">
@@ -36,7 +38,7 @@ function CaseDisclosure({ page }: { readonly page: CasePage }) {
       </nav>
       <PageHead
         title={`公示：${page.line.title}`}
-        says={[page.line.number, page.line.party].filter(Boolean).join(' · ')}
+        says={[isPublicKind(kind) && publicKinds[kind].title, page.line.number, page.line.party].filter(Boolean).join(' · ')}
         extra={open.map((action, index) => (
           <ButtonLink key={action.action} to={`/cases/${page.line.case}/do/${action.action}`} type={index === 0 ? 'primary' : 'default'}>
             {action.title}
@@ -56,18 +58,17 @@ function CaseDisclosure({ page }: { readonly page: CasePage }) {
             <ClockCard key={clock.id} clock={clock} />
           ))}
       </div>
-      {newest ? (
-        <section className="sheet" aria-label="公示文本对照原文">
-          <h2>
-            公示文本对照原文{' '}
-            <span className="faint">
-              {newest.entry.title}　{newest.entry.by.name}　{momentText(newest.entry.at)}
-            </span>
-          </h2>
-          <Beside pairs={besideOriginal(page, newest.copy, copySchema as FormNode | undefined, agency.name)} />
-        </section>
+      {text && instead && (
+        <Sheet title="更正文本对照现公示文本" brought={text}>
+          <Beside pairs={pairsOf(text.copy, instead.copy, labels)} left="现公示文本" right="更正文本（待复核）" />
+        </Sheet>
+      )}
+      {text ? (
+        <Sheet title="公示文本对照原文" brought={text}>
+          <Beside pairs={pairsOf(text.copy, originalsOf(page, labels, agency.name), labels)} left="原文（案卷）" right="公示文本" />
+        </Sheet>
       ) : (
-        <Nothing says="还没有制作公示文本。作出决定后，由公示发布员制作。" />
+        <Nothing says="还没有制作公示文本。作出决定后，由承办人或者公示发布员制作。" />
       )}
       {past.length > 0 && (
         <section className="sheet" aria-label="公示经过">
@@ -86,17 +87,43 @@ function CaseDisclosure({ page }: { readonly page: CasePage }) {
   );
 }
 
-function Beside({ pairs }: { readonly pairs: readonly Pair[] }) {
+interface SheetProps {
+  readonly title: string;
+  readonly brought: Brought;
+  readonly children: ReactNode;
+}
+
+function Sheet({ title, brought: { entry }, children }: SheetProps) {
+  return (
+    <section className="sheet" aria-label={title}>
+      <h2>
+        {title}{' '}
+        <span className="faint">
+          {entry.title}　{entry.by.name}　{momentText(entry.at)}
+        </span>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface BesideProps {
+  readonly pairs: readonly Pair[];
+  readonly left: string;
+  readonly right: string;
+}
+
+function Beside({ pairs, left, right }: BesideProps) {
   return (
     <table className="compare">
-      <caption className="visually-hidden">公示文本与原文逐项对照</caption>
+      <caption className="visually-hidden">{`${left}与${right}逐项对照`}</caption>
       <thead>
         <tr>
           <th scope="col" style={{ width: 150 }}>
             项目
           </th>
-          <th scope="col">原文（案卷）</th>
-          <th scope="col">公示文本（将公开）</th>
+          <th scope="col">{left}</th>
+          <th scope="col">{right}</th>
         </tr>
       </thead>
       <tbody>

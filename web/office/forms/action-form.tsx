@@ -5,17 +5,24 @@ import { useMemo } from 'react';
 import { AnswersField } from './answers.tsx';
 import { ArrayItemTemplate, ArrayTemplate } from './array-template.tsx';
 import { CheckedItemsField } from './checked-items.tsx';
+import { DiscretionField } from './discretion/discretion-field.tsx';
+import { TableField } from './discretion/table-field.tsx';
 import type { FieldError } from './errors.ts';
+import { FormValueContext } from './form-value.ts';
 import { FieldTemplate } from './field-template.tsx';
 import { InspectionItemsField } from './inspection-items.tsx';
 import { LinksField } from './links.tsx';
 import type { FormNode, FormValue } from './node.ts';
+import { LicenceFindingsField } from './licence/findings.tsx';
+import { LicenceMaterialsField } from './licence/materials.tsx';
+import { LicenceSupplementField } from './licence/supplement.tsx';
 import { ObjectTemplate } from './object-template.tsx';
 import { ProblemResultsField } from './problem-results.tsx';
 import { ReviewPointsField } from './review-points.tsx';
 import type { FormSurroundings } from './surroundings.ts';
 import { shownSchema, uiSchemaOf } from './ui-schema.ts';
 import { errorTree, validator } from './validator.ts';
+import { CaseWidget } from './widgets/case.tsx';
 import { ChoicesWidget, ChoiceWidget } from './widgets/choices.tsx';
 import { DigestWidget } from './widgets/digest.tsx';
 import { DayWidget, MomentWidget } from './widgets/dates.tsx';
@@ -24,6 +31,7 @@ import { FilesWidget, FileWidget } from './widgets/file.tsx';
 import { FreshIdWidget } from './widgets/fresh-id.tsx';
 import { IdentifierWidget } from './widgets/identifier.tsx';
 import { MatterWidget } from './widgets/matter.tsx';
+import { MatterStepWidget } from './widgets/matter-step.tsx';
 import { MoneyWidget } from './widgets/money.tsx';
 import { OfficersWidget, PersonWidget } from './widgets/people.tsx';
 import { LineWidget, WordsWidget } from './widgets/text.tsx';
@@ -46,6 +54,8 @@ const widgets = {
   officers: OfficersWidget,
   matter: MatterWidget,
   draw: DrawWidget,
+  case: CaseWidget,
+  'matter-step': MatterStepWidget,
   file: FileWidget,
   files: FilesWidget,
 };
@@ -56,6 +66,11 @@ const fields = {
   'checked-items': CheckedItemsField,
   'problem-results': ProblemResultsField,
   links: LinksField,
+  discretion: DiscretionField,
+  'discretion-table': TableField,
+  'licence-materials': LicenceMaterialsField,
+  'licence-supplement': LicenceSupplementField,
+  'licence-findings': LicenceFindingsField,
 };
 const templates = {
   FieldTemplate,
@@ -86,29 +101,31 @@ export function ActionForm({ schema, form, errors, surroundings, locked, lockDra
   const extraErrors = useMemo(() => errorTree(errors), [errors]);
   return (
     <fieldset className="plain" aria-label="填写内容" onFocus={onTouched}>
-      <Form
-        className="action-form"
-        schema={shown}
-        uiSchema={uiSchema}
-        formData={form}
-        formContext={surroundings}
-        validator={validator}
-        noValidate
-        noHtml5Validate
-        extraErrors={extraErrors}
-        showErrorList={false}
-        disabled={locked}
-        idPrefix="form"
-        idSeparator="/"
-        tagName="div"
-        translateString={inChinese}
-        widgets={widgets}
-        fields={fields}
-        templates={templates}
-        experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipEmptyDefaults', arrayMinItems: { populate: 'never' } }}
-        onChange={({ formData }) => onChange(formData ?? {})}
-        onBlur={(id) => onLeft(id.startsWith('form/') ? id.slice(4) : '')}
-      />
+      <FormValueContext value={form}>
+        <Form
+          className="action-form"
+          schema={shown}
+          uiSchema={uiSchema}
+          formData={form}
+          formContext={surroundings}
+          validator={validator}
+          noValidate
+          noHtml5Validate
+          extraErrors={extraErrors}
+          showErrorList={false}
+          disabled={locked}
+          idPrefix="form"
+          idSeparator="/"
+          tagName="div"
+          translateString={inChinese}
+          widgets={widgets}
+          fields={fields}
+          templates={templates}
+          experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipEmptyDefaults', arrayMinItems: { populate: 'never' } }}
+          onChange={({ formData }) => onChange(formData ?? {})}
+          onBlur={(id) => onLeft(id.startsWith('form/') ? id.slice(4) : '')}
+        />
+      </FormValueContext>
     </fieldset>
   );
 }

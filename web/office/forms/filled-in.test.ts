@@ -24,3 +24,10 @@ it('names the newest draft in a form kept before it came', () => {
   });
   expect(withDraft(schema, { draftDigest: 'old' }, null)).toEqual({ draftDigest: 'old' });
 });
+
+it('makes a code nobody can guess or misread, once', () => {
+  const codes: FormNode = { type: 'object', properties: { progressCode: { type: 'string', 'x-widget': 'fresh-code' } } };
+  const form = withFreshIds(codes, {}, () => 'id');
+  expect(form['progressCode']).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
+  expect(withFreshIds(codes, form, () => 'id')).toEqual(form);
+});

@@ -1,3 +1,4 @@
+import { freshCode } from '../server/ids.ts';
 import { type FormNode, type FormValue, isObject, withoutNull } from './node.ts';
 
 /** The form with what nobody types filled in, wherever the schema has such a field and `fill` has something for it. */
@@ -14,10 +15,10 @@ function filled(given: FormNode, value: unknown, fill: (node: FormNode, value: u
   return value === undefined && Object.keys(result).length === 0 ? undefined : result;
 }
 
-/** Every `fresh-id` field gets an id, once. */
-export function withFreshIds(schema: FormNode, form: FormValue, newId: () => string): FormValue {
-  const fill = (node: FormNode, value: unknown) => (node['x-widget'] === 'fresh-id' && !value ? newId() : undefined);
-  return filled(schema, form, fill) as FormValue;
+/** Every `fresh-id` field gets an id, every `fresh-code` field a code, once. */
+export function withFreshIds(schema: FormNode, form: FormValue, newId: () => string, newCode = freshCode): FormValue {
+  const fresh: Readonly<Record<string, () => string>> = { 'fresh-id': newId, 'fresh-code': newCode };
+  return filled(schema, form, (node, value) => (value ? undefined : fresh[node['x-widget'] ?? '']?.())) as FormValue;
 }
 
 /** Every field that names the version of the draft names the newest one, also in a form kept before that version came. */

@@ -18,6 +18,7 @@ export interface FormNode {
   readonly minItems?: number;
   readonly uniqueItems?: boolean;
   readonly 'x-widget'?: string;
+  readonly 'x-copy'?: string;
   readonly 'x-fact'?: string;
   readonly 'x-words'?: readonly string[];
   readonly 'x-hint'?: string;
@@ -25,6 +26,7 @@ export interface FormNode {
   readonly 'x-role'?: string;
   readonly 'x-current-draft'?: boolean;
   readonly 'x-order'?: readonly string[];
+  readonly 'x-seen'?: string;
 }
 
 export type FormValue = Record<string, unknown>;

@@ -1,6 +1,7 @@
 import type { FieldProps } from '@rjsf/utils';
 import { Input, Radio, Select } from 'antd';
 import type { EntryShape } from '#contract/office/index.ts';
+import { faultsIn } from './faults-in.ts';
 import { choicesOf, fieldsOf, type FormNode, type FormValue, isObject } from './node.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -38,12 +39,6 @@ export function ReviewPointsField(props: FieldProps) {
 interface ErrorsBelow {
   readonly __errors?: readonly string[];
   readonly [name: string]: unknown;
-}
-
-function faultsIn(errors: unknown): string[] {
-  if (!isObject(errors)) return [];
-  const own = Array.isArray(errors['__errors']) ? errors['__errors'].map(String) : [];
-  return [...own, ...Object.entries(errors).flatMap(([name, below]) => (name === '__errors' ? [] : faultsIn(below)))];
 }
 
 interface PointProps {

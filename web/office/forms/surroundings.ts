@@ -1,5 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils';
 import type { EntryShape, People } from '#contract/office/index.ts';
+import type { FormValue } from './node.ts';
 
 /** What widgets may need to know about the case and the bureau. */
 export interface FormSurroundings {
@@ -9,11 +10,23 @@ export interface FormSurroundings {
   readonly draftDigest: string | null;
   /** What the case remembers. */
   readonly facts: unknown;
+  readonly caseId: string;
+  /** What stands in the form so far. */
+  readonly form: FormValue;
   /** Beside the masked copy: what the record itself says, by field. */
   readonly originals: Readonly<Record<string, string>>;
 }
 
-const nothingAround: FormSurroundings = { people: [], me: '', entries: [], draftDigest: null, facts: {}, originals: {} };
+const nothingAround: FormSurroundings = {
+  people: [],
+  me: '',
+  entries: [],
+  draftDigest: null,
+  facts: {},
+  caseId: '',
+  form: {},
+  originals: {},
+};
 
 export function surroundingsOf(props: Pick<WidgetProps, 'registry'>): FormSurroundings {
   return (props.registry.formContext as FormSurroundings | undefined) ?? nothingAround;

@@ -16,9 +16,11 @@ const known = new Set([
   'person',
   'officers',
   'matter',
+  'case',
   'file',
   'files',
   'fresh-id',
+  'matter-step',
 ]);
 
 function widgetsIn(ui: unknown): string[] {

@@ -11,9 +11,12 @@ const widgets: Readonly<Record<string, string>> = {
   moment: 'moment',
   file: 'file',
   matter: 'matter',
+  case: 'case',
   money: 'money',
   'fresh-id': 'fresh-id',
   draw: 'draw',
+  'matter-step': 'matter-step',
+  'fresh-code': 'fresh-id',
 };
 const formats: Readonly<Record<string, string>> = {
   date: 'day',
@@ -25,21 +28,27 @@ const formats: Readonly<Record<string, string>> = {
   'citizen-id': 'identifier',
 };
 const groups = new Set(['draft', 'party', 'disclosure-copy']);
-const fields: Readonly<Record<string, string>> = {
-  'review-points': 'review-points',
-  answers: 'answers',
-  'inspection-items': 'inspection-items',
-  'checked-items': 'checked-items',
-  'problem-results': 'problem-results',
-  links: 'links',
-};
+/** Fields drawn whole, each by the field of its own name. */
+const fields = new Set([
+  'review-points',
+  'answers',
+  'links',
+  'inspection-items',
+  'checked-items',
+  'problem-results',
+  'discretion',
+  'discretion-table',
+  'licence-materials',
+  'licence-supplement',
+  'licence-findings',
+]);
 
 /** How each field is shown, read from our keywords (`#law/forms.ts`). `lockDraft`: the draft is decided about here, not changed. */
 export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {
   const { node } = withoutNull(given);
   const ui: UiSchema = {};
   const asked = node['x-widget'];
-  const field = asked && fields[asked];
+  const field = asked && fields.has(asked) ? asked : undefined;
   if (field) ui['ui:field'] = field;
   const widget = field ? undefined : widgetOf(node);
   if (widget) ui['ui:widget'] = widget;

@@ -4,6 +4,8 @@ import { Button, Dropdown } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import type { SignedIn } from '#contract/office/index.ts';
+import { CitationsOpenWith, type OpenedCitation } from '../../ui/as-of.tsx';
+import { CitationDrawer } from '../laws/citation-drawer.tsx';
 import { ask } from '../server/ask.ts';
 import { PasswordDialog } from '../session/password-dialog.tsx';
 import { SignedInAs } from '../session/signed-in.tsx';
@@ -14,13 +16,18 @@ const pages = [
   ['/', '工作台'],
   ['/cases', '案件'],
   ['/inspection', '检查'],
+  ['/licences', '许可'],
   ['/review', '审核台'],
   ['/disclosure', '公示台'],
+  ['/matters', '执法事项'],
+  ['/discretion', '裁量基准'],
+  ['/laws', '法规库'],
   ['/people', '人员'],
   ['/settings', '设置'],
 ] as const;
 
 export function Shell({ signedIn }: { readonly signedIn: SignedIn }) {
+  const [citation, setCitation] = useState<OpenedCitation | null>(null);
   return (
     <SignedInAs value={signedIn}>
       <a className="skip" href="#content">
@@ -45,7 +52,10 @@ export function Shell({ signedIn }: { readonly signedIn: SignedIn }) {
         </nav>
         <Person signedIn={signedIn} />
       </header>
-      <Content />
+      <CitationsOpenWith value={setCitation}>
+        <Content />
+      </CitationsOpenWith>
+      <CitationDrawer opened={citation} onClose={() => setCitation(null)} />
       <footer className="bottom">
         <span>{signedIn.agency.name}</span>
         <a href={signedIn.portalUrl} target="_blank" rel="noreferrer">

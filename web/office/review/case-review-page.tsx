@@ -11,6 +11,7 @@ import { PageHead } from '../frame/page-head.tsx';
 import { Loading, Nothing, Shown } from '../frame/states.tsx';
 import { questions } from '../server/questions.ts';
 import { Changes } from './changes.tsx';
+import { Discretion } from './discretion.tsx';
 import { RoundCard } from './round-card.tsx';
 import { field, makesDraft, roundsOf } from './rounds.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -73,6 +74,7 @@ function CaseReview({ page }: { readonly page: CasePage }) {
               {momentText(draft.at)}　{draft.by.name}
             </span>
           </h2>
+          <Discretion draft={field(draft, 'draft')} caseId={page.line.case} />
           <SignedRows rows={rowsOf(draftSchema, field(draft, 'draft'), page.people)} files={draft.files} />
         </section>
       )}

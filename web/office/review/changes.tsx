@@ -2,7 +2,8 @@ import type { EntryShape } from '#contract/office/index.ts';
 import { flatRows, rowsOf } from '../cases/readable.ts';
 import type { FormNode } from '../forms/node.ts';
 import { field } from './rounds.ts';
-import { wordDiff } from './word-diff.ts';
+import { DiffSide } from '../../ui/diff-side.tsx';
+import { wordDiff } from '../../ui/word-diff.ts';
 
 interface Props {
   readonly schema: FormNode;
@@ -33,19 +34,18 @@ export function Changes({ schema, before, after, names }: Props) {
           return (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{pieces.map((piece, k) => piece.kind !== 'new' && <Mark key={`${k.toString()}${piece.kind}`} {...piece} />)}</td>
-              <td>{pieces.map((piece, k) => piece.kind !== 'gone' && <Mark key={`${k.toString()}${piece.kind}`} {...piece} />)}</td>
+              <td>
+                <DiffSide pieces={pieces} side="before" />
+              </td>
+              <td>
+                <DiffSide pieces={pieces} side="after" />
+              </td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
-}
-
-function Mark({ kind, text }: { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }) {
-  if (kind === 'gone') return <del>{text}</del>;
-  return kind === 'new' ? <ins>{text}</ins> : text;
 }
 
 function changedLines(schema: FormNode, before: unknown, after: unknown, names: Readonly<Record<string, string>>) {

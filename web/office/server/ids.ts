@@ -9,3 +9,12 @@ export function newId(): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+// 32 letters and digits that are not taken for one another when read out or written down: no 0, 1, I, O.
+const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** Three times four letters and digits that nobody can guess, for an applicant to ask by. */
+export function freshCode(): string {
+  const code = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => letters[byte % letters.length]).join('');
+  return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join('-');
+}

@@ -3,14 +3,27 @@ import type {
   CaseList,
   CaseListQuery,
   CasePage,
+  CitationPage,
+  CitationQuery,
   Desk,
   DeskList,
   DrawPool,
   Draws,
   Enterprises,
   EnterprisesQuery,
-  FormPage,
   InspectionDesk,
+  DiscretionFor,
+  DiscretionPage,
+  Edition,
+  FormPage,
+  LikeCases,
+  LawImpact,
+  LawPage,
+  Laws,
+  LawsQuery,
+  LicenceApplications,
+  Licences,
+  LicencesQuery,
   Matters,
   Openings,
   People,
@@ -38,7 +51,7 @@ export const questions = {
   /** The actions that open a case. */
   openings: () => queryOptions({ queryKey: ['openings'], queryFn: () => ask<Openings>('/api/openings'), staleTime: 60_000 }),
   /** An action's form, asked anew for each visit of its page; one that opens a case may come from another case. */
-  visit: (id: string, action: string, visit: number, from: string | null) =>
+  visit: (id: string, action: string, visit: number, from: string | null = null) =>
     queryOptions({
       queryKey: ['form', id, action, visit],
       queryFn: () => ask<FormPage>(`/api/cases/${id}/actions/${action}/form${from ? `?from=${from}` : ''}`),
@@ -53,6 +66,18 @@ export const questions = {
   people: () => queryOptions({ queryKey: ['people'], queryFn: () => ask<People>('/api/people'), staleTime: 300_000 }),
   matters: (search: string) =>
     queryOptions({ queryKey: ['matters', search], queryFn: () => ask<Matters>(`/api/matters${searchOf({ search })}`), staleTime: 300_000 }),
+  discretion: () => queryOptions({ queryKey: ['discretion'], queryFn: () => ask<DiscretionPage>('/api/discretion') }),
+  edition: (id: string) =>
+    queryOptions({ queryKey: ['discretion', 'edition', id], queryFn: () => ask<Edition>(`/api/discretion/editions/${id}`) }),
+  /** What a calculation rests on for this matter when the conduct ended that day. */
+  discretionFor: (matter: string, conduct: string | null) =>
+    queryOptions({
+      queryKey: ['discretion', 'for', matter, conduct],
+      queryFn: () => ask<DiscretionFor>(`/api/discretion/for${searchOf({ matter, conduct: conduct ?? undefined })}`),
+      staleTime: 60_000,
+    }),
+  like: (query: { matter: string; step: number; party: string; except: string }) =>
+    queryOptions({ queryKey: ['like', query], queryFn: () => ask<LikeCases>(`/api/like${searchOf(query)}`), staleTime: 60_000 }),
   registers: () => queryOptions({ queryKey: ['registers'], queryFn: () => ask<Registers>('/api/registers'), staleTime: 300_000 }),
   register: (procedure: string) =>
     queryOptions({ queryKey: ['register', procedure], queryFn: () => ask<RegisterPage>(`/api/registers/${procedure}`) }),
@@ -64,6 +89,19 @@ export const questions = {
   drawPool: (query: { readonly industry?: string; readonly risk?: string }) =>
     queryOptions({ queryKey: ['draw-pool', query], queryFn: () => ask<DrawPool>(`/api/draws/pool${searchOf(query)}`) }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => ask<SettingsPage>('/api/settings') }),
+  laws: (query: LawsQuery) => queryOptions({ queryKey: ['laws', query], queryFn: () => ask<Laws>(`/api/laws${searchOf(query)}`) }),
+  law: (code: string) => queryOptions({ queryKey: ['laws', 'page', code], queryFn: () => ask<LawPage>(`/api/laws/${code}`) }),
+  impact: (code: string, against: string | null) =>
+    queryOptions({
+      queryKey: ['laws', 'impact', code, against],
+      queryFn: () => ask<LawImpact>(`/api/laws/${code}/impact${searchOf(against === null ? {} : { against })}`),
+    }),
+  citation: (query: CitationQuery) =>
+    queryOptions({ queryKey: ['laws', 'citation', query], queryFn: () => ask<CitationPage>(`/api/citations${searchOf(query)}`) }),
+  licences: (query: LicencesQuery) =>
+    queryOptions({ queryKey: ['licences', query], queryFn: () => ask<Licences>(`/api/licences${searchOf(query)}`) }),
+  licenceApplications: () =>
+    queryOptions({ queryKey: ['licence-applications'], queryFn: () => ask<LicenceApplications>('/api/licences/applications') }),
   setup: () => queryOptions({ queryKey: ['setup'], queryFn: () => ask<SetupState>('/api/setup', { gate: false }), retry: false }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: () => ask<DeskList>('/api/review') }),
   disclosure: () => queryOptions({ queryKey: ['disclosure'], queryFn: () => ask<DeskList>('/api/disclosure') }),

@@ -27,7 +27,8 @@ export function data(source: PaperSource): ClosingApprovalData {
   const form = formOf(source);
   const facts = factsOf(source);
   const proposal = getLatest(source, 'propose-closing', '提请结案');
-  const filed = latest(source, 'approve-filing');
+  // A case without a filing of its own begins with its first entry.
+  const filed = latest(source, 'approve-filing') ?? source.entries[0];
   return {
     cause: textAt(facts, '/caseName'),
     filing: textAt(facts, '/filingNumber'),

@@ -1,5 +1,5 @@
 import { archiveCase } from '#law/actions/archive-case/action.ts';
-import { fileName } from '../../case-file.ts';
+import { caseFileName } from '../../case-file.ts';
 import { dateText, dayText } from '../../dates.ts';
 import { labelOf } from '../../labels.ts';
 import { type PartyData, partyOf } from '../../party.ts';
@@ -28,10 +28,11 @@ export function data(source: PaperSource): FileCoverData {
   const form = formOf(source);
   const facts = factsOf(source);
   const party = partyOf(source);
-  const filed = latest(source, 'approve-filing', 'open-inspection');
-  const closed = latest(source, 'approve-closing', 'close-inspection');
+  // A file without a filing or a closing of its own begins with its first entry and ends with its last.
+  const filed = latest(source, 'approve-filing', 'open-inspection') ?? source.entries[0];
+  const closed = latest(source, 'approve-closing', 'close-inspection') ?? source.entries.at(-1);
   return {
-    name: fileName(source),
+    name: caseFileName(source),
     cause: textAt(facts, '/caseName'),
     party,
     result: resultText(source),

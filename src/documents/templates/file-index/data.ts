@@ -1,4 +1,4 @@
-import { caseFileOf, type FileItem, fileName } from '../../case-file.ts';
+import { caseFileName, caseFileOf, type FileItem } from '../../case-file.ts';
 import type { PaperSource } from '../../source.ts';
 
 export interface FileIndexData {
@@ -8,5 +8,5 @@ export interface FileIndexData {
 
 /** 卷内目录. */
 export function data(source: PaperSource): FileIndexData {
-  return { name: fileName(source), items: caseFileOf(source).items };
+  return { name: caseFileName(source), items: caseFileOf(source).items };
 }

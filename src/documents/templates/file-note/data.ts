@@ -1,4 +1,4 @@
-import { caseFileOf, fileName } from '../../case-file.ts';
+import { caseFileName, caseFileOf } from '../../case-file.ts';
 import { dateText } from '../../dates.ts';
 import { type Signer, signerOf } from '../../people.ts';
 import { formOf, textAt } from '../../reading.ts';
@@ -18,7 +18,7 @@ export function data(source: PaperSource): FileNoteData {
   const form = formOf(source);
   const { items, pages, files } = caseFileOf(source);
   return {
-    name: fileName(source),
+    name: caseFileName(source),
     count: String(items.length),
     pages: textAt(form, '/pages'),
     note: [

@@ -33,14 +33,13 @@ const done: Readonly<Record<string, string>> = { done: '已整改', partly: '部
 export function data(source: PaperSource): ReinspectionOpinionData {
   const form = formOf(source);
   const party = partyOf(source);
-  const order = latest(source, 'order-correction');
+  const order = orderOf(source);
   const [from, to] = [textAt(form, '/from'), textAt(form, '/to')];
-  const number = textAt(factsOf(source), '/correctionNumber');
   return {
     to: party.name,
     you: youFor(party),
-    basis: bases.correction,
-    ordered: `${order ? dayText(order.at) : ''}作出${number === '' ? '' : `的${number}指令书`}`,
+    basis: order.basis,
+    ordered: `${order.day}作出${order.number === '' ? '' : `的${order.number}${order.title}`}`,
     time: `${momentText(from)}至${untilText(from, to)}`,
     place: needed(textAt(form, '/place'), '复查场所'),
     findings: objectsAt(form, '/findings').map(
@@ -52,5 +51,19 @@ export function data(source: PaperSource): ReinspectionOpinionData {
     receiver: party.kind === 'organisation' ? '被复查单位负责人' : '被复查人',
     date: dateText(source.issuedOn),
     copies: '本意见书一式两份：一份由本机关存入案卷，一份交被复查的当事人。',
+  };
+}
+
+/** What had to be put right: by a correction order, or by a decision on the spot (安法 65 Ⅰ 3). */
+function orderOf(source: PaperSource): { readonly day: string; readonly number: string; readonly title: string; readonly basis: string } {
+  const correction = latest(source, 'order-correction');
+  if (correction)
+    return { day: dayText(correction.at), number: textAt(factsOf(source), '/correctionNumber'), title: '指令书', basis: bases.correction };
+  const stop = latest(source, 'order-on-the-spot', 'approve-stop-order', 'decide-stop-order');
+  return {
+    day: stop ? dayText(stop.at) : '',
+    number: textAt(factsOf(source), '/decisionNumber'),
+    title: '现场处理措施决定书',
+    basis: bases.stopOrder,
   };
 }

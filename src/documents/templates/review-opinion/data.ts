@@ -34,7 +34,7 @@ export function data(source: PaperSource): ReviewOpinionData {
   return {
     cause: textAt(facts, '/caseName'),
     party,
-    unit: submitted ? unitOf(source, submitted.by, 'officer', source.issuedOn) : '',
+    unit: submitted ? unitOf(source, submitted.by, source.issuedOn, 'officer', 'examiner') : '',
     submission: textAt(facts, '/reviewSubmissionNumber'),
     round: (source.standing.done['review-decision']?.times ?? 0) + 1,
     proposal,

@@ -31,7 +31,7 @@ export function data(source: PaperSource): ReviewSubmissionData {
     cause: textAt(facts, '/caseName'),
     party,
     filedOn: filed ? dayText(filed.at) : '',
-    unit: unitOf(source, source.proposal.by, 'officer', source.issuedOn),
+    unit: unitOf(source, source.proposal.by, source.issuedOn, 'officer', 'examiner'),
     round: (source.standing.done['submit-for-review']?.times ?? 0) + 1,
     proposal,
     summary: needed(textAt(form, '/situation'), '情况说明'),

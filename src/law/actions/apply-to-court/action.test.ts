@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { untilBefore } from '#tests/law/scene.ts';
+import { urged } from '#tests/law/enforced.ts';
 
 describe('申请法院强制执行 apply-to-court', () => {
   it('is refused while the party may still sue, citing 强制法 53', () => {
@@ -18,11 +18,3 @@ describe('申请法院强制执行 apply-to-court', () => {
     expect(urged().wait(100).codes('apply-to-court', { signedBy: 'zhang' })).toContain('head-signs');
   });
 });
-
-/** Served on 2 March, urged a hundred days later: the party may sue until 2 September. */
-function urged() {
-  return untilBefore('record-payment')
-    .wait(100)
-    .act('urge-enforcement', { remedyEndsOn: '2026-09-02' })
-    .act('serve-paper', { paper: 'enforcement-urging' });
-}

@@ -1,5 +1,6 @@
+import { Type } from 'typebox';
 import { apl, acl } from '../../cite.ts';
-import { line, text, day, person, officers, files, form } from '../../form-parts/fields.ts';
+import { line, text, remark, day, yes, person, officers, files, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
 export const applyToCourt = member({
@@ -15,15 +16,34 @@ export const applyToCourt = member({
       signedBy: person('签发的负责人'),
       appliedOn: day('申请日期'),
       request: text('申请执行的内容'),
+      immediate: Type.Optional(yes('申请立即执行', { description: '情况紧急，为保障公共安全的，可以申请法院立即执行（强制法59条）。' })),
+      immediateReason: remark('申请立即执行的理由'),
       material: files('申请材料'),
     }),
+    remembers: { immediateEnforcement: '/immediate' },
     handles: true,
+    documents: [{ template: 'court-application', numberAs: 'courtApplicationNumber' }],
   },
   step: {
-    from: { enforcement: ['urging-served', 'refused'], validity: ['in-force'], remedy: ['none', 'ended'] },
+    from: {
+      enforcement: ['urging-served', 'auctioned', 'refused'],
+      payment: ['none', 'due', 'deferral-requested', 'deferred'],
+      validity: ['in-force'],
+      remedy: ['none', 'ended'],
+    },
     articles: [acl(53)],
     must: [
       { articles: [acl(53), acl(54)], test: { condition: 'enforcement-window-open' }, says: '现在不能申请法院强制执行。' },
+      {
+        articles: [acl(36)],
+        test: { not: { fact: 'enforcementStatement', in: ['adopted'] } },
+        says: '当事人催告后的陈述、申辩已被采纳，不得申请强制执行。',
+      },
+      {
+        articles: [acl(59)],
+        test: { any: [{ not: { field: '/immediate', in: [true] } }, { not: { field: '/immediateReason', in: [null, ''] } }] },
+        says: '申请立即执行的，应当写明情况紧急、为保障公共安全的理由。',
+      },
       { articles: [acl(55)], test: { condition: 'head-signs' }, says: '强制执行申请书应当由行政机关负责人签名。' },
       { articles: [acl(55)], test: { condition: 'date-is-today', with: { at: '/appliedOn' } }, says: '申请日期应当是今天。' },
     ],

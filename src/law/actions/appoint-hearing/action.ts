@@ -20,6 +20,7 @@ export const appointHearing = member({
       closedReason: remark('不公开的理由', { description: '涉及国家秘密、商业秘密或者个人隐私的，不公开举行。' }),
     }),
     remembers: { hearingHost: '/host', hearingOn: '/heldOn' },
+    documents: [{ template: 'hearing-appointment', numberAs: 'hearingAppointmentNumber' }],
   },
   step: {
     from: { main: ['noticed'], hearing: ['requested', 'appointed', 'summoned'] },

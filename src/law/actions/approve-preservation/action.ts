@@ -13,6 +13,7 @@ export const approvePreservation = member({
       decision: choice('审批意见', { approved: '同意', refused: '不同意' }),
       opinion: text('意见', { 'x-words': ['同意先行登记保存，七个工作日内及时作出处理决定。'] }),
     }),
+    documents: [{ template: 'preservation-approval', when: { field: '/decision', in: ['approved'] } }],
     volume: 'internal',
   },
   step: {

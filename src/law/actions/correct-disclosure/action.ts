@@ -1,25 +1,33 @@
-import { ogi, pipl, seed } from '../../cite.ts';
-import { disclosureCopy } from '../../form-parts/disclosure-copy.ts';
-import { text, form } from '../../form-parts/fields.ts';
+import { ogi, seed } from '../../cite.ts';
+import { maskingGates, minorGate } from '../../form-parts/disclosure-forms.ts';
+import { choice, form, text, yes } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
+import type { Test } from '../../vocabulary.ts';
+
+const passes: Test = { field: '/result', in: ['passed'] };
 
 export const correctDisclosure = member({
   action: {
     id: 'correct-disclosure',
-    title: '更正公示内容',
-    says: '公示内容不准确的，由制作人以外的复核人员及时更正并说明。',
-    articles: [ogi(41), seed(3)],
+    title: '复核更正并公示',
+    says: '由更正文本制作人以外的人员对照原件复核；同意的，更正后的文本立即替换原公示文本。',
+    articles: [ogi(17), ogi(41), seed(3)],
     who: { roles: ['disclosure-checker'] },
-    form: form({ copy: disclosureCopy({ 'x-fact': 'copy' }), corrected: text('更正的内容和原因', { maxLength: 2000 }) }),
-    remembers: { copy: '/copy' },
+    form: form({
+      result: choice('复核意见', { passed: '同意更正，替换公示文本', returned: '不同意更正，维持原公示文本' }),
+      compared: yes('已与原件逐项对照'),
+      opinion: text('意见', { maxLength: 2000, 'x-words': ['更正后的文本与原件一致，同意更正。'] }),
+    }),
   },
   step: {
-    from: { disclosure: ['published'], validity: ['in-force'] },
-    articles: [ogi(41)],
+    from: { disclosure: ['correcting'], validity: ['in-force'] },
+    articles: [ogi(17), ogi(41)],
     must: [
-      { articles: [ogi(17)], test: { condition: 'signer-is-not-preparer' }, says: '更正由公示文本制作人以外的人员办理。' },
-      { articles: [pipl(28)], test: { condition: 'copy-shows-no-numbers' }, says: '公示文本中还有不得公开的个人信息。' },
+      { articles: [ogi(17), seed(3)], test: { condition: 'signer-is-not-redrafter' }, says: '更正文本由制作人以外的人员复核。' },
+      { articles: [ogi(17)], test: { field: '/compared', in: [true] }, says: '请与原件逐项对照后再提交。' },
+      ...maskingGates('recorded', passes),
+      minorGate(passes),
     ],
-    moves: [],
+    moves: [{ track: 'disclosure', to: 'published' }],
   },
 });

@@ -26,6 +26,10 @@ export const decideDeferral = member({
       deferredUntil: { from: '/deferredUntil', when: { field: '/decision', in: ['approved'] } },
       instalments: { from: '/instalments', when: { field: '/decision', in: ['approved'] } },
     },
+    documents: [
+      { template: 'deferral-approval' },
+      { template: 'deferral-grant', when: { field: '/decision', in: ['approved'] }, numberAs: 'deferralNumber' },
+    ],
   },
   step: {
     from: { payment: ['deferral-requested'] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Standing } from '#law/vocabulary.ts';
 import { draft80000 } from '#tests/law/drafts.ts';
 import { begin, untilBefore } from '#tests/law/scene.ts';
 
@@ -48,5 +49,14 @@ describe('作出行政处罚决定 decide-penalty', () => {
 
   it('needs no waiver where the time is over', () => {
     expect(untilBefore('hear-defence').wait(30).act('discuss-collectively').refusals('decide-penalty')).toEqual([]);
+  });
+
+  it('asks whether the new rule is lighter where the old one ended meanwhile, citing 处罚法 37', () => {
+    const { standing } = untilBefore('decide-penalty');
+    const hazards = { ...standing.facts, conductEnd: '2026-03-01' };
+    const decided = (facts: Standing['facts']) =>
+      begin('ordinary-penalty', { standing: { ...standing, facts }, matter: 'CF-HAZ-078-10', now: '2026-05-20T01:00:00.000Z' });
+    expect(decided(hazards).codes('decide-penalty')).toEqual(['matter-in-force']);
+    expect(decided({ ...hazards, lawInTime: '新法没有更轻。' }).codes('decide-penalty')).toEqual([]);
   });
 });

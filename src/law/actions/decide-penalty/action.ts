@@ -1,6 +1,7 @@
-import { apl } from '../../cite.ts';
-import { defenceOver, hearingOver, decisionGates, decisionMoves } from '../../form-parts/decision-gates.ts';
+import { apl, wsl } from '../../cite.ts';
+import { decisionMoves } from '../../form-parts/decision-gates.ts';
 import { draft } from '../../form-parts/draft.ts';
+import { punishingGates } from '../../form-parts/punishing-gates.ts';
 import { text, remark, day, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
@@ -17,8 +18,9 @@ export const decidePenalty = member({
       approval: text('审批意见', { maxLength: 2000, 'x-words': ['同意，依法作出行政处罚决定。'] }),
       lateReason: remark('超过九十日的原因', { description: '自立案之日起已超过九十日的，应当写明原因（处罚法60条）。' }),
     }),
-    remembers: { decidedOn: '/decidedOn', fine: '/draft/measures/fine', result: { value: 'penalty' } },
+    remembers: { decidedOn: '/decidedOn', decidedDraft: '/draft', fine: '/draft/measures/fine', result: { value: 'penalty' } },
     decides: true,
+    concludes: true,
     documents: [
       { template: 'decision-organisation', when: { field: '/draft/party/kind', in: ['organisation'] }, numberAs: 'decisionNumber' },
       {
@@ -32,27 +34,12 @@ export const decidePenalty = member({
     from: { main: ['noticed'], review: ['passed'], notice: ['served'] },
     articles: [apl(57, 1)],
     must: [
-      ...decisionGates,
+      ...punishingGates,
       {
-        gate: 'PG14',
-        articles: [apl(57, 1, 1)],
-        test: { field: '/draft/outcome', in: ['penalty'] },
-        says: '审核通过的是不予行政处罚，不能作出处罚决定。',
+        articles: [wsl(112)],
+        test: { not: { condition: 'matter-is-daily' } },
+        says: '本案是按日连续处罚，请使用“作出按日连续处罚决定”。',
       },
-      {
-        gate: 'PG7',
-        articles: [apl(44), apl(45), apl(62)],
-        test: defenceOver,
-        says: '当事人的陈述、申辩还没有听取、复核，也没有放弃或者逾期，不得作出处罚决定。',
-      },
-      {
-        gate: 'PG8',
-        articles: [apl(63), apl(64), apl(65)],
-        test: hearingOver,
-        says: '应当告知听证的，听证权利还没有告知、放弃、逾期或者听证还没有结束，不得作出处罚决定。',
-      },
-      { gate: 'PG13', articles: [apl(30), apl(31)], test: { condition: 'party-may-be-punished' }, says: '当事人依法不予处罚。' },
-      { gate: 'PG3', articles: [apl(36)], test: { condition: 'limitation-not-passed' }, says: '违法行为已过追究时效，不再给予行政处罚。' },
     ],
     moves: [{ track: 'main', to: 'decided' }, ...decisionMoves],
   },

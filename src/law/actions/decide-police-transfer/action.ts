@@ -13,6 +13,7 @@ export const decidePoliceTransfer = member({
       decision: choice('决定', { approved: '批准移送', refused: '不批准移送' }),
       reason: text('理由', { description: '不批准移送的，应当将不予批准的理由记录在案。' }),
     }),
+    documents: [{ template: 'transfer-approval', when: { field: '/decision', in: ['approved'] } }],
     volume: 'internal',
   },
   step: {

@@ -20,7 +20,7 @@ export const decideRecusal = member({
       recused: { from: '/recused', when: { field: '/decision', in: ['granted'] } },
       handlers: { from: '/handlers', when: { field: '/decision', in: ['granted'] } },
     },
-    volume: 'internal',
+    documents: [{ template: 'recusal-decision', numberAs: 'recusalNumber' }],
   },
   step: {
     from: { recusal: ['requested'] },

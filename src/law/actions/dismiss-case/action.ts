@@ -6,12 +6,11 @@ export const dismissCase = member({
   action: {
     id: 'dismiss-case',
     title: '撤销案件',
-    says: '立案后发现不应当立案或者违法事实不能成立的，由负责人决定撤案。',
-    articles: [apl(54), apl(57, 1, 3)],
+    says: '立案后发现不应当立案的，由负责人决定撤案；违法事实不能成立的，作出不予行政处罚决定，不得以撤案代替。',
+    articles: [apl(54, 2), apl(36), apl(22)],
     who: { roles: ['deputy-head', 'principal-head'] },
     form: form({
       ground: choice('撤案理由', {
-        unproved: '违法事实不能成立',
         expired: '超过追究时效',
         'no-jurisdiction': '不属于本机关管辖',
         dead: '作为当事人的公民死亡或者组织终止，无权利义务承受人',
@@ -22,6 +21,7 @@ export const dismissCase = member({
       reviewersOpinion: text('法制机构意见', { maxLength: 2000 }),
     }),
     remembers: { result: { value: 'dismissed' } },
+    documents: [{ template: 'filing-revocation', numberAs: 'filingRevocationNumber' }],
     volume: 'internal',
   },
   step: {
@@ -30,7 +30,7 @@ export const dismissCase = member({
       transfer: ['none', 'refused', 'returned'],
       preservation: ['none', 'disposed'],
     },
-    articles: [apl(57, 1, 3)],
+    articles: [apl(54, 2)],
     must: [{ articles: [apl(57)], test: { condition: 'signer-is-not-handler' }, says: '决定撤案的负责人不得是本案承办人。' }],
     moves: [{ track: 'main', to: 'case-dismissed' }],
   },

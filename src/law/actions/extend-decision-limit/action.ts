@@ -15,6 +15,7 @@ export const extendDecisionLimit = member({
       basis: line('延长的规章依据', { maxLength: 500, 'x-hint': '写明规章名称和条款；没有依据的不得延长。' }),
       reason: text('理由'),
     }),
+    documents: [{ template: 'extension-approval', numberAs: 'extensionNumber' }],
     volume: 'internal',
   },
   step: {

@@ -27,6 +27,7 @@ export const handOverToPolice = member({
       receipt: files('回执'),
     }),
     handles: true,
+    documents: [{ template: 'crime-transfer-letter', numberAs: 'crimeTransferNumber' }],
   },
   step: {
     from: { transfer: ['approved'] },

@@ -1,5 +1,6 @@
 import { apl } from '../../cite.ts';
 import { line, text, mayLine, day, choice, officers, files, form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const hearDefence = member({
@@ -24,6 +25,7 @@ export const hearDefence = member({
       evidence: files('当事人提交的证据'),
       recordings: files('录音录像'),
     }),
+    remembers: { namedPersons: named('/speaker') },
     handles: true,
     recordings: [{ item: 'AV17', level: 'should' }],
     documents: [{ template: 'defence-record' }],

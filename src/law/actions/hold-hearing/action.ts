@@ -1,5 +1,6 @@
 import { apl } from '../../cite.ts';
 import { line, text, day, yes, choice, people, files, form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 /** The decision rests on the hearing's record (处罚法 65), so what passed before it has to be reviewed again with it. */
@@ -22,8 +23,9 @@ export const holdHearing = member({
       finding: choice('意见', { maintain: '维持拟作决定', change: '修改拟作决定' }),
       recordings: files('录音录像'),
     }),
-    remembers: { hearingFinding: '/finding', hearingRecord: '/summary' },
+    remembers: { hearingFinding: '/finding', hearingRecord: '/summary', namedPersons: named('/partyPresent') },
     recordings: [{ item: 'AV18', level: 'must' }],
+    documents: [{ template: 'hearing-record' }, { template: 'hearing-report', numberAs: 'hearingReportNumber' }],
   },
   step: {
     from: { main: ['noticed'], hearing: ['summoned'] },

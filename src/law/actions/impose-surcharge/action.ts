@@ -16,9 +16,10 @@ export const imposeSurcharge = member({
       reason: text('意见', { maxLength: 2000 }),
     }),
     remembers: { surcharge: '/amount', surchargeFrom: '/from' },
+    documents: [{ template: 'surcharge-decision', numberAs: 'surchargeNumber' }],
   },
   step: {
-    from: { payment: ['due', 'deferred'], validity: ['in-force'], enforcement: ['urged', 'surcharged'] },
+    from: { payment: ['due', 'deferred'], validity: ['in-force'], enforcement: ['urged', 'surcharged'], suspension: ['none', 'resumed'] },
     articles: [apl(72, 1, 1)],
     must: [
       { articles: [apl(72)], test: { condition: 'surcharge-due' }, says: '不应当加处罚款。' },

@@ -1,5 +1,6 @@
 import { apl, wsl } from '../../cite.ts';
 import { line, text, remark, mayLine, moment, yes, choice, officers, files, form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const inspectPremises = member({
@@ -28,6 +29,7 @@ export const inspectPremises = member({
       recordings: files('录音录像、照片'),
       note: remark('备注'),
     }),
+    remembers: { namedPersons: named('/attendant', '/witness') },
     handles: true,
     recordings: [
       { item: 'AV07', level: 'should' },

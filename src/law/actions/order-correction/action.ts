@@ -25,6 +25,7 @@ export const orderCorrection = member({
       correctionDueOn: '/dueOn',
       correctionProblems: '/problems',
       correctionOrders: { from: '', as: 'list' },
+      correctionServedOn: { value: null },
     },
     handles: true,
     recordings: [{ item: 'AV10', level: 'should' }],

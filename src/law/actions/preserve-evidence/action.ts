@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
-import { line, mayLine, day, yes, choice, officers, money, files, form } from '../../form-parts/fields.ts';
+import { line, mayLine, day, mayDay, yes, choice, officers, money, files, form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const preserveEvidence = member({
@@ -30,13 +31,16 @@ export const preserveEvidence = member({
         { title: '清单', minItems: 1, maxItems: 200 },
       ),
       keeper: line('保管人'),
+      handleOn: mayDay('请当事人到场接受处理的日期', { 'x-hint': '不晚于登记保存之日起第七个工作日。' }),
       dutyTold: yes('已告知当事人和有关人员不得销毁或者转移证据'),
       signature: choice('当事人签名情况', { signed: '已核对并签名', refused: '拒绝签名，已注明', absent: '当事人不在场，有见证人' }),
       witness: mayLine('见证人'),
       recordings: files('录音录像'),
     }),
+    remembers: { namedPersons: named('/keeper', '/witness') },
     handles: true,
     recordings: [{ item: 'AV15', level: 'must' }],
+    documents: [{ template: 'preservation-notice', numberAs: 'preservationNumber' }],
   },
   step: {
     from: { preservation: ['approved'] },

@@ -1,5 +1,5 @@
 import { apl, seed } from '../../cite.ts';
-import { text, choice, officers, form } from '../../form-parts/fields.ts';
+import { text, remark, choice, officers, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
 export const proposeClosing = member({
@@ -14,6 +14,9 @@ export const proposeClosing = member({
       result: text('处理结果', { maxLength: 3000 }),
       execution: text('执行情况', { maxLength: 3000, 'x-words': ['罚款已于……缴清，违法行为已改正。'] }),
       correctionDone: choice('改正情况', { done: '已经改正', pending: '尚在期限内', refused: '逾期未改正，另行处理', none: '不涉及' }),
+      noMajorHazard: remark('不存在重大事故隐患的说明', {
+        description: '一百八十日内三次或者一年内四次受到安全生产法处罚而不提请关闭的填写（安全生产法113条）。',
+      }),
       opinion: text('承办人意见', { maxLength: 2000, 'x-words': ['本案已执行完毕，建议结案。'] }),
     }),
     remembers: { closingResult: '/result', closingExecution: '/execution', closingOpinion: '/opinion' },

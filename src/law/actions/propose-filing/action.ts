@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
-import { line, text, day, mayDay, yes, choice, officers, form } from '../../form-parts/fields.ts';
+import { line, text, remark, day, mayDay, yes, choice, officers, form } from '../../form-parts/fields.ts';
+import { endNotInFuture, isPenaltyMatter, lawInTime, matterInForce } from '../../form-parts/matter-gates.ts';
 import { party } from '../../form-parts/party.ts';
 import { member } from '../../member.ts';
 
@@ -17,11 +18,13 @@ export const proposeFiling = member({
       matter: Type.String({ title: '执法事项', minLength: 1, maxLength: 64, 'x-widget': 'matter', 'x-fact': 'matter' }),
       party: party({ 'x-fact': 'party' }),
       discoveredOn: day('发现日期', { 'x-fact': 'discoveredOn' }),
+      conductFrom: mayDay('违法行为开始之日', { 'x-fact': 'conductFrom' }),
       conductEnd: mayDay('违法行为发生或者终了之日', { 'x-fact': 'conductEnd', description: '还在继续的不填。' }),
       graveHarm: yes('涉及公民生命健康安全、金融安全且有危害后果', {
         description: '是：追究时效为五年；否：两年（处罚法36条）。',
         default: false,
       }),
+      lawInTime: lawInTime(),
       jurisdiction: choice('管辖依据', {
         place: '违法行为发生地在本行政区域',
         assigned: '上级指定管辖',
@@ -39,6 +42,9 @@ export const proposeFiling = member({
           { title: '委托书', additionalProperties: false },
         ),
       ),
+      duplicateReason: remark('与其他案件分别办理的理由', {
+        description: '同一当事人、同一事项、行为时间重合的案件正在办理，而不并案的，写明理由。',
+      }),
       facts: text('案情摘要'),
       opinion: text('承办人意见', { 'x-words': ['当事人的行为涉嫌违反……，建议立案调查。'] }),
     }),
@@ -47,8 +53,11 @@ export const proposeFiling = member({
       matter: '/matter',
       party: '/party',
       discoveredOn: '/discoveredOn',
+      conductFrom: '/conductFrom',
       conductEnd: '/conductEnd',
+      capacity: '/capacity',
       graveHarm: '/graveHarm',
+      lawInTime: '/lawInTime',
       handlers: '/officers',
       filingFacts: '/facts',
       filingOpinion: '/opinion',
@@ -59,7 +68,16 @@ export const proposeFiling = member({
     from: { main: ['clue'] },
     articles: [apl(54, 2)],
     must: [
+      isPenaltyMatter,
+      matterInForce,
+      endNotInFuture,
       { gate: 'PG3', articles: [apl(36)], test: { condition: 'limitation-not-passed' }, says: '违法行为已过追究时效，不再给予行政处罚。' },
+      {
+        gate: 'PG4',
+        articles: [apl(29), apl(54, 2)],
+        test: { any: [{ condition: 'no-open-duplicate' }, { not: { field: '/duplicateReason', in: [null, ''] } }] },
+        says: '可能与其他案件重复立案；属于同一违法行为的请并案，确需分别办理的，写明理由。',
+      },
       {
         gate: 'PG17',
         articles: [apl(20)],

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { apl, wsl, seed } from '../../cite.ts';
+import { maskingGates, minorGate } from '../../form-parts/disclosure-forms.ts';
 import { remark, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
@@ -24,7 +25,8 @@ export const publishDecision = member({
   step: {
     from: { disclosure: ['checked'], validity: ['in-force'] },
     articles: [apl(48, 1)],
-    must: [],
+    // The record may have come to know more people since the text was checked.
+    must: [...maskingGates('recorded'), minorGate()],
     moves: [{ track: 'disclosure', to: 'published' }],
   },
 });

@@ -20,7 +20,7 @@ export const receiveRemedy = member({
     remembers: {
       remedyKind: '/kind',
       remedyOrgan: '/organ',
-      remedySince: { from: '/receivedOn', when: { not: { done: 'receive-remedy' } } },
+      remedySince: { from: '/receivedOn', when: { fact: 'remedySince', in: [null] } },
     },
   },
   step: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { untilBefore } from '#tests/law/scene.ts';
+import { applied, urged } from '#tests/law/enforced.ts';
 
 describe('登记法院裁定和执行结果 record-court-ruling', () => {
   it('grants before it ends', () => {
@@ -16,12 +16,21 @@ describe('登记法院裁定和执行结果 record-court-ruling', () => {
         .place('enforcement'),
     ).toBe('finished');
   });
-});
 
-/** Served on 2 March, urged a hundred days later: the party may sue until 2 September. */
-function urged() {
-  return untilBefore('record-payment')
-    .wait(100)
-    .act('urge-enforcement', { remedyEndsOn: '2026-09-02' })
-    .act('serve-paper', { paper: 'enforcement-urging' });
-}
+  it('starts the court’s seven working days when it accepts, or thirty days where it hears opinions, citing 强制法 57, 58', () => {
+    const accepted = applied().act('record-court-ruling', { result: 'accepted' });
+    expect(accepted.standing.clocks['court-ruling']).toMatchObject({ stopped: null });
+    expect(accepted.standing.clocks['court-acceptance']?.stopped).toBe(accepted.today);
+    expect(accepted.act('record-court-ruling').place('enforcement')).toBe('granted');
+    const heard = applied().act('record-court-ruling', { result: 'accepted', heard: true });
+    expect(heard.standing.clocks['court-ruling']).toBeUndefined();
+    expect(heard.standing.clocks['court-ruling-heard']).toMatchObject({ stopped: null });
+  });
+
+  it('starts five working days for the court to act where it was asked to act at once, citing 强制法 59', () => {
+    const reasons = { immediate: true, immediateReason: '储罐随时可能爆炸。' };
+    expect(urged().wait(100).codes('apply-to-court', { immediate: true })).toContain('gate');
+    const granted = urged().wait(100).act('apply-to-court', reasons).act('record-court-ruling');
+    expect(granted.standing.clocks['immediate-enforcement']).toMatchObject({ stopped: null });
+  });
+});

@@ -1,5 +1,6 @@
+import { Type } from 'typebox';
 import { acl } from '../../cite.ts';
-import { text, mayLine, day, choice, files, form } from '../../form-parts/fields.ts';
+import { text, mayLine, day, choice, files, form, yes } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
 export const recordCourtRuling = member({
@@ -11,19 +12,23 @@ export const recordCourtRuling = member({
     who: { roles: ['officer', 'reviewer'] },
     form: form({
       result: choice('结果', {
-        granted: '受理并裁定准予执行',
+        accepted: '受理',
+        granted: '裁定准予执行',
         refused: '裁定不予受理或者不予执行',
         finished: '执行完毕',
         terminated: '终结执行',
       }),
       ruledOn: day('裁定或者执行日期'),
       number: mayLine('裁定书文号'),
+      heard: Type.Optional(
+        yes('法院听取意见', { description: '受理时法院认为明显缺乏依据等情形而听取意见的，自受理之日起三十日内裁定（强制法58条）。' }),
+      ),
       content: text('内容'),
       material: files('裁定书'),
     }),
   },
   step: {
-    from: { enforcement: ['applied', 'granted'] },
+    from: { enforcement: ['applied', 'accepted', 'appealed', 'granted'] },
     articles: [acl(57)],
     must: [
       {
@@ -31,7 +36,7 @@ export const recordCourtRuling = member({
         test: {
           any: [
             { track: 'enforcement', at: ['granted'] },
-            { field: '/result', in: ['granted', 'refused'] },
+            { field: '/result', in: ['accepted', 'granted', 'refused'] },
           ],
         },
         says: '法院还没有裁定准予执行，不能登记执行结果。',
@@ -40,7 +45,7 @@ export const recordCourtRuling = member({
         articles: [acl(57)],
         test: {
           any: [
-            { track: 'enforcement', at: ['applied'] },
+            { track: 'enforcement', at: ['applied', 'accepted', 'appealed'] },
             { field: '/result', in: ['finished', 'terminated'] },
           ],
         },
@@ -49,6 +54,7 @@ export const recordCourtRuling = member({
       { articles: [acl(56)], test: { condition: 'date-not-in-future', with: { at: '/ruledOn' } }, says: '日期不得晚于今天。' },
     ],
     moves: [
+      { track: 'enforcement', to: 'accepted', when: { field: '/result', in: ['accepted'] } },
       { track: 'enforcement', to: 'granted', when: { field: '/result', in: ['granted'] } },
       { track: 'enforcement', to: 'refused', when: { field: '/result', in: ['refused'] } },
       { track: 'enforcement', to: 'finished', when: { field: '/result', in: ['finished', 'terminated'] } },

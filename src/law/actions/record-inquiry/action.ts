@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
 import { line, text, mayLine, moment, yes, choice, person, officers, files, form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const recordInquiry = member({
@@ -39,6 +40,7 @@ export const recordInquiry = member({
       signature: choice('签名情况', { signed: '逐页核对并签名', refused: '拒绝签名，已注明' }),
       recordings: files('录音录像'),
     }),
+    remembers: { namedPersons: named('/respondent', '/present') },
     handles: true,
     recordings: [{ item: 'AV12', level: 'should' }],
     documents: [{ template: 'inquiry-record' }],

@@ -14,6 +14,7 @@ export const refuseHearing = member({
       reason: text('说明'),
     }),
     remembers: { hearingRefusal: '/ground' },
+    documents: [{ template: 'hearing-refusal', numberAs: 'hearingRefusalNumber' }],
   },
   step: {
     from: { main: ['noticed'], hearing: ['requested'] },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { apl, wsl } from '../../cite.ts';
 import { line, text, day, mayDay, choice, files, form } from '../../form-parts/fields.ts';
-import { links } from '../../form-parts/links.ts';
+import { caseLinks } from '../../form-parts/case-links.ts';
 import { party } from '../../form-parts/party.ts';
 import { member } from '../../member.ts';
 
@@ -20,7 +20,10 @@ export const registerClue = member({
         report: '举报',
         assigned: '上级交办',
         'other-organ': '其他机关移送',
+        judicial: '司法机关移送',
         media: '媒体曝光',
+        accident: '事故调查发现',
+        monitoring: '监测预警、电子技术监控',
         other: '其他',
       }),
       caseName: line('案由', {
@@ -30,12 +33,13 @@ export const registerClue = member({
       matter: Type.Optional(Type.String({ title: '执法事项', maxLength: 64, 'x-widget': 'matter', 'x-fact': 'matter' })),
       party: party({ 'x-fact': 'party' }),
       discoveredOn: day('发现日期'),
+      conductFrom: mayDay('违法行为开始之日', { description: '能够查明的填写；用以判断是否与其他案件属于同一违法行为。' }),
       conductEnd: mayDay('违法行为发生或者终了之日', {
         description: '有连续或者继续状态的，填行为终了之日；还在继续的不填（处罚法36条2款）。',
       }),
       summary: text('线索摘要', { 'x-words': ['在日常检查中发现，', '接群众举报，'] }),
       material: files('线索材料'),
-      links: links(),
+      links: Type.Optional(caseLinks('关联案件', ['inspection', 'from-spot', 'split-from', 'same-act', 'related', 'daily'], { least: 0 })),
     }),
     remembers: {
       source: '/source',
@@ -43,8 +47,9 @@ export const registerClue = member({
       matter: '/matter',
       party: '/party',
       discoveredOn: '/discoveredOn',
+      conductFrom: '/conductFrom',
       conductEnd: '/conductEnd',
-      links: '/links',
+      links: { from: '/links', as: 'list' },
     },
     handles: true,
   },
@@ -54,6 +59,7 @@ export const registerClue = member({
     articles: [apl(54, 1)],
     must: [
       { articles: [apl(36)], test: { condition: 'date-not-in-future', with: { at: '/discoveredOn' } }, says: '发现日期不得晚于今天。' },
+      { articles: [apl(47)], test: { condition: 'linked-cases-known' }, says: '所列关联案件不对。' },
     ],
     moves: [{ track: 'main', to: 'clue' }],
   },

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl, wsl } from '../../cite.ts';
 import { choice, files, form, line, mayLine, moment, officers, text, yes } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 /** 复查: what came of a correction order; the step that punishes whoever did not correct hangs on it (安法 97, 99, 应急条例 32…). */
@@ -40,7 +41,7 @@ export const reinspect = member({
       witness: mayLine('见证人'),
       recordings: files('录音录像、照片', { 'x-hint': '同一部位整改前后从同一角度拍摄。' }),
     }),
-    remembers: { reinspections: { from: '', as: 'list' }, correctionResult: '/result' },
+    remembers: { reinspections: { from: '', as: 'list' }, correctionResult: '/result', namedPersons: named('/attendant', '/witness') },
     handles: true,
     recordings: [{ item: 'AV11', level: 'should' }],
     documents: [{ template: 'reinspection-opinion', numberAs: 'reinspectionNumber' }],

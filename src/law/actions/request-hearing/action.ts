@@ -1,5 +1,6 @@
 import { apl } from '../../cite.ts';
 import { mayLine, day, choice, officers, files, form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const requestHearing = member({
@@ -16,7 +17,7 @@ export const requestHearing = member({
       agent: mayLine('委托代理人', { description: '可以亲自参加，也可以委托一至二人代理。' }),
       material: files('申请材料'),
     }),
-    remembers: { hearingRequestedOn: '/requestedOn' },
+    remembers: { hearingRequestedOn: '/requestedOn', namedPersons: named('/agent') },
     handles: true,
   },
   step: {

@@ -55,6 +55,11 @@ export const reviewDecision = member({
         test: { condition: 'opinion-fits-points' },
         says: '审核意见与八项要点、问题清单不一致。',
       },
+      {
+        articles: [apl(58), apl(34), seed(10)],
+        test: { condition: 'deviation-reviewed' },
+        says: '拟作决定偏离裁量基准，“裁量基准运用是否适当”应当审核并写明审核意见。',
+      },
     ],
     moves: [
       { track: 'review', to: 'passed', when: { field: '/opinion', in: ['A', 'B'] } },

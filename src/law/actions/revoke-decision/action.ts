@@ -20,18 +20,37 @@ export const revokeDecision = member({
         remedy: '履行复议决定或者法院判决',
       }),
       reason: text('说明'),
+      afterwards: choice('以后的处理', { none: '不再处理', redo: '重新调查、审核、告知后另行作出决定' }),
+      refund: text('已缴款项的处理', { maxLength: 1000, 'x-words': ['没有缴款。', '已缴罚款予以退还。'] }),
       decidedOn: day('决定日期'),
       publicReason: text('公开说明', { maxLength: 1000, description: '撤回公示时向社会说明的理由，不写个人信息和商业秘密。' }),
     }),
-    remembers: { revokedOn: '/decidedOn', revocation: '/kind', publicReason: '/publicReason' },
+    remembers: {
+      revokedOn: '/decidedOn',
+      revocation: '/kind',
+      publicReason: '/publicReason',
+      redo: [
+        { value: 'own', when: { field: '/afterwards', in: ['redo'] } },
+        { value: 'none', when: { field: '/afterwards', in: ['none'] } },
+      ],
+    },
+    documents: [{ template: 'revocation-decision', numberAs: 'revocationNumber' }],
   },
   step: {
     from: { validity: ['in-force'] },
     articles: [apl(75, 2)],
-    must: [{ articles: [apl(75)], test: { condition: 'date-is-today', with: { at: '/decidedOn' } }, says: '决定日期应当是今天。' }],
+    must: [
+      { articles: [apl(75)], test: { condition: 'date-is-today', with: { at: '/decidedOn' } }, says: '决定日期应当是今天。' },
+      {
+        articles: [apl(75, 2)],
+        test: { any: [{ not: { field: '/kind', in: ['changed'] } }, { field: '/afterwards', in: ['redo'] }] },
+        says: '变更决定内容的，应当重新调查、审核、告知后另行作出决定；以后的处理请选重新作出。',
+      },
+    ],
     moves: [
       { track: 'validity', to: 'revoked' },
       { track: 'disclosure', to: 'exempt', when: { track: 'disclosure', at: ['due', 'prepared', 'checked'] } },
+      { track: 'disclosure', to: 'to-withdraw', when: { track: 'disclosure', at: ['published', 'correcting'] } },
     ],
   },
 });

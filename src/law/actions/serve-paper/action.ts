@@ -2,6 +2,7 @@ import { apl, acl, cpl } from '../../cite.ts';
 import { form } from '../../form-parts/fields.ts';
 import { service } from '../../form-parts/service.ts';
 import { toServe } from '../../form-parts/to-serve.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 const penaltyPapers = [
@@ -11,12 +12,15 @@ const penaltyPapers = [
   'hearing-notice',
   'hearing-appointment',
   'hearing-refusal',
+  'preservation-disposal',
+  'recusal-decision',
   'decision',
   'urging',
   'surcharge',
   'enforcement-urging',
   'deferral',
   'revocation',
+  'slip-correction',
   'other',
 ] as const;
 
@@ -30,8 +34,10 @@ export const servePaper = member({
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
     form: form(service(penaltyPapers)),
     remembers: {
+      namedPersons: named('/recipient', '/witness'),
       noticeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['notice'] } },
       decisionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['decision'] } },
+      correctionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['correction-order'] } },
       urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },
     },
     handles: true,
@@ -55,6 +61,7 @@ export const servePaper = member({
         { paper: 'hearing-refusal', track: 'hearing', at: 'refused', says: '没有待送达的不予受理听证通知书。' },
         { paper: 'decision', track: 'decision-service', at: 'due', says: '没有待送达的决定书。' },
       ].map(toServe),
+      toServe({ paper: 'slip-correction', track: 'slip', at: 'due', says: '没有待送达的更正通知书。' }),
       {
         articles: [apl(72), acl(54)],
         test: {
@@ -79,6 +86,7 @@ export const servePaper = member({
       { track: 'defence', to: 'open', when: { field: '/paper', in: ['notice'] } },
       { track: 'hearing', to: 'offered', when: { field: '/paper', in: ['hearing-notice'] } },
       { track: 'hearing', to: 'summoned', when: { field: '/paper', in: ['hearing-appointment'] } },
+      { track: 'slip', to: 'served', when: { field: '/paper', in: ['slip-correction'] } },
       { track: 'decision-service', to: 'served', when: { field: '/paper', in: ['decision'] } },
       {
         track: 'payment',

@@ -19,7 +19,7 @@ export const setSettings = member({
   step: {
     from: { main: ['open'] },
     articles: [seed(11)],
-    must: [],
+    must: [{ articles: [seed(11)], test: { condition: 'discretion-shares-ordered' }, says: '默认裁量比例的先后不对。' }],
     moves: [],
   },
 });

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { apl } from '../../cite.ts';
 import { line, text, remark, moment, officers, form } from '../../form-parts/fields.ts';
+import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
 
 export const summonForInquiry = member({
@@ -31,6 +32,7 @@ export const summonForInquiry = member({
       bringMore: remark('其他材料'),
       contact: line('联系人和电话'),
     }),
+    remembers: { namedPersons: named('/respondent') },
     handles: true,
     documents: [{ template: 'inquiry-notice', numberAs: 'inquiryNumber' }],
   },

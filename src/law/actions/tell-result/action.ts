@@ -18,6 +18,7 @@ export const tellResult = member({
     }),
     remembers: { decidedOn: '/decidedOn' },
     handles: true,
+    concludes: true,
     documents: [{ template: 'inspection-result', numberAs: 'decisionNumber' }],
   },
   step: {

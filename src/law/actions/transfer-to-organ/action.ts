@@ -15,6 +15,7 @@ export const transferToOrgan = member({
       materials: text('随案材料', { 'x-hint': '逐项写明材料名称、份数和页数。' }),
       handedOn: day('移送日期'),
     }),
+    documents: [{ template: 'transfer-approval' }, { template: 'transfer-letter', numberAs: 'transferNumber' }],
   },
   step: {
     from: { main: ['clue', 'investigating', 'concluded', 'noticed'], transfer: ['none', 'refused', 'returned'] },

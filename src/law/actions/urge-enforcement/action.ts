@@ -18,6 +18,7 @@ export const urgeEnforcement = member({
     }),
     remembers: { remedyEndsOn: '/remedyEndsOn' },
     handles: true,
+    documents: [{ template: 'enforcement-urging', numberAs: 'enforcementUrgingNumber' }],
   },
   step: {
     from: {

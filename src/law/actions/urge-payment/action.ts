@@ -16,6 +16,7 @@ export const urgePayment = member({
       contact: line('联系人和电话'),
     }),
     handles: true,
+    documents: [{ template: 'payment-urging', numberAs: 'urgingNumber' }],
   },
   step: {
     from: { payment: ['due', 'deferred'], validity: ['in-force'], enforcement: ['none', 'urged'] },

@@ -1,4 +1,5 @@
 import { apl, seed } from '../../cite.ts';
+import { maskingGates } from '../../form-parts/disclosure-forms.ts';
 import { text, choice, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
@@ -19,18 +20,30 @@ export const withdrawDisclosure = member({
       publicReason: text('向社会公开的理由', {
         maxLength: 1000,
         'x-fact': 'publicReason',
-        'x-words': ['该行政处罚决定已依法撤销，现撤回公示。'],
+        'x-words': ['该决定已依法撤销，现撤回公示。'],
       }),
     }),
+    documents: [{ template: 'withdrawal-note' }],
   },
   step: {
-    from: { disclosure: ['published'] },
+    from: { disclosure: ['published', 'correcting', 'to-withdraw'] },
     articles: [apl(48, 2)],
     must: [
+      ...maskingGates('in-form'),
       {
         articles: [apl(48, 2)],
         test: { any: [{ not: { field: '/ground', in: ['revoked'] } }, { track: 'validity', at: ['revoked'] }] },
         says: '本案决定没有被撤销、变更、确认违法或者无效，请选择其他撤回原因或者先登记撤销决定。',
+      },
+      {
+        articles: [apl(48, 2)],
+        test: {
+          any: [
+            { field: '/ground', in: ['revoked'] },
+            { track: 'validity', at: ['none', 'in-force'] },
+          ],
+        },
+        says: '本案决定已被撤销、变更、确认违法或者无效，撤回原因应当如实选择。',
       },
     ],
     moves: [{ track: 'disclosure', to: 'withdrawn' }],

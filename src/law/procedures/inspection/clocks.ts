@@ -1,4 +1,5 @@
 import { correctionClocks } from '../shared/correction.ts';
+import { disclosureClocks } from '../shared/disclosure.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const is = (field: `/${string}`, ...values: readonly string[]): Test => ({ field, in: values });
@@ -23,14 +24,7 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'conclude-inspection' }, { action: 'cancel-inspection' }, refused],
   },
   ...correctionClocks.map((clock) => ({ ...clock, stops: [...clock.stops, struck] })),
-  {
-    id: 'disclosure',
-    limit: 'SEED-20WD',
-    title: '公示检查结果',
-    starts: [{ action: 'tell-result' }],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, undone],
-    track: 'disclosure',
-  },
+  ...disclosureClocks({ limit: 'SEED-20WD', title: '公示检查结果', decided: [{ action: 'tell-result' }], undone: [undone] }),
   {
     id: 'reconsideration',
     limit: 'ARL-20-60D',

@@ -1,20 +1,14 @@
 import { Type } from 'typebox';
 import { archiveCase as archive } from '../../actions/archive-case/action.ts';
-import { checkDisclosure as check } from '../../actions/check-disclosure/action.ts';
-import { correctDisclosure as correct } from '../../actions/correct-disclosure/action.ts';
 import { decideRecusal as decide } from '../../actions/decide-recusal/action.ts';
 import { inspectPremises as inspect } from '../../actions/inspect-premises/action.ts';
 import { orderCorrection as order } from '../../actions/order-correction/action.ts';
-import { prepareDisclosure as prepare } from '../../actions/prepare-disclosure/action.ts';
-import { publishDecision as publish } from '../../actions/publish-decision/action.ts';
 import { recordRemedyResult as recordResult } from '../../actions/record-remedy-result/action.ts';
 import { reinspect as lookAgain } from '../../actions/reinspect/action.ts';
 import { requestRecusal as request } from '../../actions/request-recusal/action.ts';
 import { servePaper as serve } from '../../actions/serve-paper/action.ts';
-import { withdrawDisclosure as withdraw } from '../../actions/withdraw-disclosure/action.ts';
-import { apl, cpl, gbf54, ogi, opt, seed, wsl } from '../../cite.ts';
+import { apl, cpl, gbf54, opt, wsl } from '../../cite.ts';
 import { problems } from '../../form-parts/correction.ts';
-import { inspectionCopy } from '../../form-parts/disclosure-copy-inspection.ts';
 import { form, person } from '../../form-parts/fields.ts';
 import { checkedItems, swapReason } from '../../form-parts/inspection.ts';
 import { service } from '../../form-parts/service.ts';
@@ -164,28 +158,6 @@ export const requestRecusal = placed(request, {
 });
 export const decideRecusal = placed(decide, { step: { moves: [{ track: 'recusal', to: 'decided' }] } });
 
-const inPublic = [seed(3), ogi(20)];
-export const prepareDisclosure = placed(prepare, {
-  action: {
-    articles: inPublic,
-    says: '从检查结果摘取依法应当公开的内容，隐去个人信息和商业秘密，制作公示文本。',
-    form: withFields(prepare.action.form, form({ copy: inspectionCopy() })),
-  },
-  step: { articles: inPublic },
-});
-export const checkDisclosure = placed(check, { step: { articles: inPublic } });
-export const publishDecision = placed(publish, {
-  action: { articles: inPublic, says: '自告知检查结果之日起二十个工作日内在执法信息公示平台公开。' },
-  step: { articles: inPublic },
-});
-export const correctDisclosure = placed(correct, {
-  action: { form: withFields(correct.action.form, form({ copy: inspectionCopy() })) },
-});
-export const withdrawDisclosure = placed(withdraw, {
-  action: { articles: inPublic },
-  step: { articles: inPublic, must: withdraw.step.must.map((gate) => ({ ...gate, articles: inPublic })) },
-});
-
 export const archiveCase = placed(archive, {
   step: {
     from: { main: ['closed'], disclosure: ['published', 'withdrawn', 'exempt'] },
@@ -195,13 +167,6 @@ export const archiveCase = placed(archive, {
         articles: [apl(47)],
         test: { not: { track: 'correction', at: ['ordered'] } },
         says: '整改还没有复查，不能归档。',
-      },
-      {
-        articles: [apl(48, 2)],
-        test: {
-          any: [{ not: { track: 'validity', at: ['revoked'] } }, { not: { track: 'disclosure', at: ['published'] } }],
-        },
-        says: '结果已被撤销、变更、确认违法或者无效，请先撤回公示。',
       },
     ],
   },

@@ -1,4 +1,6 @@
-import { gbf54, wsl } from '../../cite.ts';
+import { gbf54, ogi, seed, wsl } from '../../cite.ts';
+import { inspectionCopy } from '../../form-parts/disclosure-copy.ts';
+import { disclosureMembers } from '../shared/disclosure.ts';
 import { versionFrom } from '../version-from.ts';
 import { clocks } from './clocks.ts';
 import * as members from './members.ts';
@@ -15,5 +17,5 @@ export const inspection = versionFrom(
     tracks,
     clocks,
   },
-  members,
+  { ...members, ...disclosureMembers({ copy: inspectionCopy, articles: [seed(3), ogi(20)], within: 20 }) },
 );

@@ -1,4 +1,4 @@
-import { correctionTrack, recusalTrack, remedyTrack } from '../shared/tracks.ts';
+import { correctionTrack, disclosureTrack, recusalTrack, remedyTrack } from '../shared/tracks.ts';
 import type { Procedure } from '../../vocabulary.ts';
 
 /** What goes on beside each other in an inspection (安法 62–70; 国办发〔2024〕54号). */
@@ -32,19 +32,7 @@ export const tracks: Procedure['tracks'] = {
   },
   correction: { ...correctionTrack, places: { ...correctionTrack.places, revoked: { title: '责令已被撤销' } } },
   recusal: recusalTrack,
-  disclosure: {
-    title: '公示',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      due: { title: '待制作公示文本' },
-      prepared: { title: '待复核' },
-      checked: { title: '待发布' },
-      published: { title: '已公示' },
-      withdrawn: { title: '已撤回', end: true },
-      exempt: { title: '不公示', end: true },
-    },
-  },
+  disclosure: disclosureTrack,
   validity: {
     title: '决定效力',
     begins: 'none',

@@ -1,10 +1,14 @@
 import { correctionClocks } from '../shared/correction.ts';
+import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
+import { enforcementClocks } from '../shared/enforcement.ts';
+import { remedyClocks } from '../shared/penalty.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: { field: '/paper', in: [paper] }, on: '/servedOn' });
-const decided: readonly Trigger[] = [{ action: 'decide-penalty' }, { action: 'decide-no-penalty' }];
-const ended: readonly Trigger[] = [{ action: 'dismiss-case' }, { action: 'transfer-to-organ' }];
+const punished: readonly Trigger[] = [{ action: 'decide-penalty' }, { action: 'decide-daily-penalty' }];
+const decided: readonly Trigger[] = [...punished, { action: 'decide-no-penalty' }];
+const ended: readonly Trigger[] = [{ action: 'dismiss-case' }, { action: 'transfer-to-organ' }, { action: 'merge-case' }];
 const undone: readonly Trigger[] = [
   { action: 'revoke-decision' },
   { action: 'record-remedy-result', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
@@ -17,7 +21,8 @@ export const clocks: readonly ClockUse[] = [
     id: 'decision',
     limit: 'APL-60-90D',
     title: '作出决定',
-    starts: [{ action: 'approve-filing', when: is('/decision', 'approved') }],
+    // A decision undone leaves no time of its own for the next one: the strict view is that the ninety days run anew.
+    starts: [{ action: 'approve-filing', when: is('/decision', 'approved') }, { action: 'reopen-case' }],
     stops: [...decided, ...ended, { action: 'record-police-decision', when: is('/decision', 'filed') }],
     extends: [{ on: { action: 'extend-decision-limit' }, lengthAt: '/days' }],
   },
@@ -26,7 +31,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'APL-56-7D',
     title: '处理先行登记保存的证据',
     starts: [{ action: 'preserve-evidence', on: '/preservedOn' }],
-    stops: [{ action: 'dispose-preserved-evidence', on: '/disposedOn' }],
+    stops: [{ action: 'dispose-preserved-evidence', when: is('/decision', 'approved'), on: '/disposedOn' }],
     track: 'preservation',
   },
   ...correctionClocks,
@@ -77,7 +82,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'ACL-46-30D',
     title: '加处罚款满三十日',
     starts: [{ action: 'impose-surcharge', on: '/from' }],
-    stops: [{ action: 'urge-enforcement' }, { action: 'record-payment', when: { field: '/settled', in: [true] } }],
+    stops: [{ action: 'urge-enforcement' }, { action: 'record-payment', when: { field: '/settled', in: [true] } }, ...undone],
     track: 'enforcement',
   },
   {
@@ -104,47 +109,19 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'record-court-ruling', on: '/ruledOn' }],
     track: 'enforcement',
   },
-  {
-    id: 'disclosure',
-    limit: 'WSL-78-7D',
-    title: '公示处罚决定',
-    starts: [{ action: 'decide-penalty' }],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, ...undone],
-    track: 'disclosure',
-  },
-  {
-    id: 'disclosure-no-penalty',
+  ...enforcementClocks,
+  publicationClock('disclosure', { limit: 'WSL-78-7D', title: '公示处罚决定', decided: punished, undone }),
+  publicationClock('disclosure-no-penalty', {
     limit: 'SEED-7WD',
     title: '公示不予处罚决定',
-    starts: [{ action: 'decide-no-penalty' }],
-    stops: [{ action: 'publish-decision' }, { action: 'check-disclosure', when: is('/result', 'exempt') }, ...undone],
-    track: 'disclosure',
-  },
-  {
-    id: 'withdrawal',
-    limit: 'APL-48-3D',
-    title: '撤回公示并说明理由',
-    starts: [
-      { action: 'revoke-decision', when: { track: 'disclosure', at: ['published'] } },
-      {
-        action: 'record-remedy-result',
-        when: {
-          all: [{ track: 'disclosure', at: ['published'] }, is('/result', 'revoked', 'changed', 'unlawful', 'void')],
-        },
-        on: '/decidedOn',
-      },
-    ],
-    stops: [{ action: 'withdraw-disclosure' }],
-    track: 'disclosure',
-  },
-  {
-    id: 'reconsideration',
-    limit: 'ARL-20-60D',
-    title: '当事人申请行政复议',
-    starts: [served('decision')],
-    stops: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration', 'reconsideration-simple') }],
-    track: 'remedy',
-  },
+    decided: [{ action: 'decide-no-penalty' }],
+    undone,
+  }),
+  withdrawalClock('APL-48-3D', [
+    { action: 'revoke-decision' },
+    { action: 'record-remedy-result', when: is('/result', 'revoked', 'changed', 'unlawful', 'void'), on: '/decidedOn' },
+  ]),
+  ...remedyClocks([served('decision')], decided),
   {
     id: 'litigation',
     limit: 'ALiL-46-6M',
@@ -154,28 +131,12 @@ export const clocks: readonly ClockUse[] = [
     track: 'remedy',
   },
   {
-    id: 'remedy-reply',
-    limit: 'ARL-48-10D',
-    title: '复议答复',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'remedy-reply-simple',
-    limit: 'ARL-54-5D',
-    title: '复议答复（简易程序）',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration-simple'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'court-reply',
-    limit: 'ALiL-67-15D',
-    title: '应诉举证',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'litigation'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
+    id: 'court-refusal',
+    limit: 'ACL-58-15D',
+    title: '对不予执行裁定申请复议',
+    starts: [{ action: 'record-court-ruling', when: is('/result', 'refused'), on: '/ruledOn' }],
+    stops: [{ action: 'apply-to-court' }, { action: 'propose-closing' }],
+    track: 'enforcement',
   },
   {
     id: 'police-decision',
@@ -216,6 +177,13 @@ export const clocks: readonly ClockUse[] = [
     starts: [{ action: 'record-police-decision', when: is('/decision', 'filed'), on: '/receivedOn' }],
     stops: [{ action: 'hand-over-case-items', on: '/handedOn' }],
     track: 'transfer',
+  },
+  {
+    id: 'complaint-reply',
+    limit: 'CQRES-13-15WD',
+    title: '回复实名投诉举报人',
+    starts: [{ action: 'record-complainant', when: { field: '/realName', in: [true] }, on: '/receivedOn' }],
+    stops: [{ action: 'answer-complainant', on: '/answeredOn' }],
   },
   {
     id: 'archiving',

@@ -1,4 +1,6 @@
-import { correctionTrack, recusalTrack, remedyTrack } from '../shared/tracks.ts';
+import { enforcementTrack, suspensionTrack } from '../shared/enforcement.ts';
+import { aftermathTracks } from '../shared/penalty.ts';
+import { correctionTrack, disclosureTrack, recusalTrack, remedyTrack, validityTrack } from '../shared/tracks.ts';
 import { reviewTrack } from '../shared/review.ts';
 import type { Procedure } from '../../vocabulary.ts';
 
@@ -22,6 +24,7 @@ export const tracks: Procedure['tracks'] = {
       'with-organ': { title: '已移送有权机关' },
       'with-police': { title: '已移送公安机关' },
       'case-dismissed': { title: '已撤案' },
+      merged: { title: '已并入其他案件', end: true },
     },
   },
   review: reviewTrack,
@@ -79,21 +82,8 @@ export const tracks: Procedure['tracks'] = {
       paid: { title: '已缴清', end: true },
     },
   },
-  enforcement: {
-    title: '强制执行',
-    begins: 'none',
-    places: {
-      none: { title: '未启动' },
-      urged: { title: '已催缴' },
-      surcharged: { title: '已加处罚款' },
-      'final-urged': { title: '已制发执行催告书' },
-      'urging-served': { title: '执行催告书已送达' },
-      applied: { title: '已申请法院执行' },
-      granted: { title: '法院准予执行' },
-      refused: { title: '法院不予受理或者不予执行' },
-      finished: { title: '法院执行终结', end: true },
-    },
-  },
+  enforcement: enforcementTrack,
+  suspension: suspensionTrack,
   preservation: {
     title: '先行登记保存',
     begins: 'none',
@@ -102,6 +92,7 @@ export const tracks: Procedure['tracks'] = {
       proposed: { title: '待批' },
       approved: { title: '已批准，待实施' },
       preserved: { title: '已登记保存，待处理' },
+      'disposal-proposed': { title: '处理意见待批' },
       disposed: { title: '已处理', end: true },
     },
   },
@@ -120,27 +111,25 @@ export const tracks: Procedure['tracks'] = {
       returned: { title: '司法机关退回处理', end: true },
     },
   },
-  disclosure: {
-    title: '公示',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      due: { title: '待制作公示文本' },
-      prepared: { title: '待复核' },
-      checked: { title: '待发布' },
-      published: { title: '已公示' },
-      withdrawn: { title: '已撤回', end: true },
-      exempt: { title: '不公示', end: true },
-    },
-  },
-  validity: {
-    title: '决定效力',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      'in-force': { title: '有效' },
-      revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
-    },
-  },
+  disclosure: disclosureTrack,
+  validity: validityTrack,
   remedy: remedyTrack,
+  ...aftermathTracks,
+  jurisdiction: {
+    title: '管辖争议',
+    begins: 'none',
+    places: {
+      none: { title: '无' },
+      disputed: { title: '有争议，待协商' },
+      submitted: { title: '已报请指定管辖' },
+      agreed: { title: '协商由本机关管辖', end: true },
+      designated: { title: '指定由本机关管辖', end: true },
+      theirs: { title: '由其他机关管辖，待移送' },
+    },
+  },
+  closure: {
+    title: '提请关闭',
+    begins: 'none',
+    places: { none: { title: '无' }, proposed: { title: '已提请政府，待决定' }, answered: { title: '政府已作决定', end: true } },
+  },
 };

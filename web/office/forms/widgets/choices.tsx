@@ -1,12 +1,12 @@
 import type { WidgetProps } from '@rjsf/utils';
-import { Checkbox, Radio } from 'antd';
+import { Button, Checkbox, Radio } from 'antd';
 import { describedBy, optionsOf } from '../surroundings.ts';
 
 const chosenIn = (props: WidgetProps) => (props.options.enumOptions ?? []).map(({ value, label }) => ({ value, label }));
 
 /** One of a few. Nothing is chosen before the officer chooses: yes and no are statements here, not defaults. */
 export function ChoiceWidget(props: WidgetProps) {
-  const { id, label, value, disabled, readonly, onChange, onBlur } = props;
+  const { id, label, value, required, disabled, readonly, onChange, onBlur } = props;
   const words = optionsOf(props).words;
   return (
     <>
@@ -22,6 +22,11 @@ export function ChoiceWidget(props: WidgetProps) {
           onBlur(id, event.target.value);
         }}
       />
+      {!required && !disabled && !readonly && value !== undefined && value !== null && (
+        <Button type="link" size="small" onClick={() => onChange(undefined)}>
+          清除选择
+        </Button>
+      )}
       {words && <div className="hint">规范用语：{words.join(' ')}</div>}
     </>
   );

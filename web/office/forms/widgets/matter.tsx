@@ -2,6 +2,9 @@ import type { WidgetProps } from '@rjsf/utils';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
+import type { Matters } from '#contract/office/index.ts';
+import { Articles } from '../../../ui/articles.tsx';
+import { CitedAsOf } from '../../../ui/as-of.tsx';
 import { questions } from '../../server/questions.ts';
 import { describedBy } from '../surroundings.ts';
 
@@ -26,7 +29,7 @@ export function MatterWidget(props: WidgetProps) {
         placeholder="输入事项名称、领域或者条款查找"
         loading={matters.isFetching}
         notFoundContent={matters.isFetching ? '正在查找…' : '没有找到这样的事项'}
-        options={shown.map((matter) => ({ value: matter.id, label: matter.name, domain: matter.domain, basis: matter.basis }))}
+        options={shown.map((matter) => ({ value: matter.id, label: matter.name, domain: matter.domain, basis: basisOf(matter) }))}
         optionRender={({ data }) => (
           <div className="matter">
             <div>{data.label}</div>
@@ -40,9 +43,22 @@ export function MatterWidget(props: WidgetProps) {
       />
       {chosen && (
         <div className="faint">
-          {chosen.domain}　{chosen.basis}
+          {chosen.domain}　
+          <CitedAsOf day={null} about="substance">
+            <Articles of={chosen.articles} />
+          </CitedAsOf>
+          {chosen.validTo !== null && `　${endedText(chosen.validTo)}`}
         </div>
       )}
     </>
   );
+}
+
+/** One that has ended governs conduct of its time only (处罚法 37): said where it is chosen. */
+function basisOf({ basis, validTo }: Matters[number]): string {
+  return validTo === null ? basis : `${basis}${endedText(validTo)}`;
+}
+
+function endedText(validTo: string): string {
+  return `（只适用于 ${validTo} 以前终了的违法行为）`;
 }

@@ -1,0 +1,48 @@
+import { acl } from '../../cite.ts';
+import { day, form, line, remark, text, yes } from '../../form-parts/fields.ts';
+import { links } from '../../form-parts/links.ts';
+import { member } from '../../member.ts';
+
+/** 拍卖抵缴罚款 (强制法 46 Ⅲ): the one means of its own a bureau without power to enforce has, and only over what it holds already. */
+export const auctionSeized = member({
+  action: {
+    id: 'auction-seized',
+    title: '决定拍卖查封、扣押的财物抵缴罚款',
+    says: '当事人不复议、不诉讼，经催告仍不履行的，可以委托拍卖机构将已经查封、扣押的财物依法拍卖抵缴罚款，款项上缴国库。',
+    articles: [acl(46, 3), acl(48), acl(49)],
+    who: { roles: ['deputy-head', 'principal-head'] },
+    form: form({
+      links: links({ description: '关联查封、扣押案件；财物应当仍在查封、扣押期限内。' }),
+      items: text('拟拍卖的财物'),
+      auctioneer: line('受委托的拍卖机构'),
+      amount: line('抵缴的罚款和加处罚款', { 'x-hint': '写明数额；拍卖所得超出的部分退还当事人。' }),
+      decidedOn: day('决定日期'),
+      urgent: yes('情况紧急', { default: false }),
+      note: remark('备注'),
+    }),
+    remembers: { links: { from: '/links', as: 'list' } },
+  },
+  step: {
+    from: {
+      payment: ['due', 'deferred'],
+      validity: ['in-force'],
+      remedy: ['none', 'ended'],
+      enforcement: ['urging-served'],
+      suspension: ['none', 'resumed'],
+    },
+    articles: [acl(46, 3)],
+    must: [
+      { articles: [acl(46, 3)], test: { condition: 'remedies-lapsed-and-urged' }, says: '拍卖抵缴罚款的条件不具备。' },
+      { articles: [acl(46, 3)], test: { condition: 'seized-things-at-hand' }, says: '没有可以拍卖抵缴的财物。' },
+      {
+        articles: [acl(36)],
+        test: { not: { fact: 'enforcementStatement', in: ['adopted'] } },
+        says: '当事人催告后的陈述、申辩已被采纳，不得执行。',
+      },
+      { articles: [acl(43, 1)], test: { condition: 'not-at-night' }, says: '不得在夜间或者法定节假日实施行政强制执行。' },
+      { articles: [acl(37)], test: { condition: 'signer-is-not-handler' }, says: '决定由负责人作出，本案承办人不得决定。' },
+      { articles: [acl(37)], test: { condition: 'date-is-today', with: { at: '/decidedOn' } }, says: '决定日期应当是今天，不得倒签。' },
+    ],
+    moves: [{ track: 'enforcement', to: 'auctioned' }],
+  },
+});

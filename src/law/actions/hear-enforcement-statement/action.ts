@@ -1,0 +1,29 @@
+import { acl } from '../../cite.ts';
+import { choice, day, form, line, officers, text } from '../../form-parts/fields.ts';
+import { member } from '../../member.ts';
+
+export const hearEnforcementStatement = member({
+  action: {
+    id: 'hear-enforcement-statement',
+    title: '听取催告后的陈述、申辩',
+    says: '当事人收到催告书后陈述、申辩的，充分听取，记录、复核；事实、理由或者证据成立的，应当采纳。',
+    articles: [acl(36)],
+    who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
+    form: form({
+      officers: officers(),
+      heardOn: day('日期'),
+      speaker: line('陈述、申辩人'),
+      record: text('陈述、申辩内容'),
+      review: text('复核情况'),
+      result: choice('复核意见', { rejected: '不成立，继续执行', adopted: '成立，予以采纳' }),
+    }),
+    remembers: { enforcementStatement: '/result' },
+    handles: true,
+  },
+  step: {
+    from: { enforcement: ['urged', 'surcharged', 'final-urged', 'urging-served'], validity: ['in-force'] },
+    articles: [acl(36)],
+    must: [{ articles: [acl(36)], test: { condition: 'date-not-in-future', with: { at: '/heardOn' } }, says: '日期不得晚于今天。' }],
+    moves: [],
+  },
+});

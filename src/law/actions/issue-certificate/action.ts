@@ -1,0 +1,44 @@
+import { Type } from 'typebox';
+import { all } from '../../cite.ts';
+import { day, form, remark } from '../../form-parts/fields.ts';
+import { licenceMatters } from '../../matters/other.ts';
+import { member } from '../../member.ts';
+
+const templates = { 'XK-FW-019-2': 'certificate-fireworks-retail', 'XK-HAZ-035': 'certificate-hazardous-chemicals' } as const;
+
+export const issueCertificate = member({
+  action: {
+    id: 'issue-certificate',
+    title: '制作许可证件',
+    says: '按决定制作加盖印章的许可证件，编号并印制二维码；自决定之日起十个工作日内颁发、送达。',
+    articles: [all(39, 1), all(44)],
+    who: { roles: ['window-clerk'] },
+    form: form({
+      issuedOn: day('发证日期'),
+      validUntil: day('有效期至', { 'x-fact': 'validUntil' }),
+      copies: Type.Integer({ title: '副本份数', minimum: 0, maximum: 9, default: 1 }),
+      note: remark('备注', { description: '换发的，写明收回的原证。' }),
+    }),
+    remembers: {
+      certificateIssuedOn: '/issuedOn',
+      certificateName: licenceMatters.map(({ id, licence }) => ({
+        value: licence.certificate.title,
+        when: { fact: 'matter', in: [id] },
+      })),
+    },
+    documents: Object.entries(templates).map(([matter, template]) => ({
+      template,
+      when: { fact: 'matter', in: [matter] },
+      numberAs: 'certificateNumber',
+    })),
+  },
+  step: {
+    from: { main: ['granted', 'in-force'], certificate: ['due'] },
+    articles: [all(44)],
+    must: [
+      { articles: [all(39)], test: { condition: 'date-is-today', with: { at: '/issuedOn' } }, says: '发证日期应当是今天。' },
+      { gate: 'LG9', articles: [all(39)], test: { condition: 'last-day-as-decided' }, says: '证件的有效期应当与决定一致。' },
+    ],
+    moves: [{ track: 'certificate', to: 'issued' }],
+  },
+});

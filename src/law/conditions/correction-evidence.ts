@@ -1,0 +1,53 @@
+import { dayOf } from '../calendar.ts';
+import { isObject } from '../same.ts';
+import type { DateString, Json, JsonObject, MatterStep, Question, Standing } from '../vocabulary.ts';
+
+type Told = Pick<Standing, 'facts' | 'done'>;
+
+/** Entries that can show how things stood after the limit was over. */
+const looking = ['inspect-premises', 'record-inquiry', 'collect-evidence'] as const;
+
+/**
+ * What is missing before it may be said that the last order to correct was not obeyed; null where nothing is. Read from the forms of the orders
+ * and the re-inspections (facts `correctionOrders`, `reinspections`) of this case or of one it is linked with. Where nobody re-inspected,
+ * evidence taken after the limit will do.
+ */
+export function correctionFault(question: Question, after: NonNullable<MatterStep['after']>): string | null {
+  const told = [question.standing, ...linkedWith(question)].find(({ facts }) => formsIn(facts['correctionOrders']).length > 0);
+  const order = told && formsIn(told.facts['correctionOrders']).at(-1);
+  if (!told || !order) return '案卷中没有责令改正的记录，请先办理“责令限期整改”，期限届满仍未改正的再适用这一档。';
+  const due = String(order['dueOn']);
+  if (order['handedOver'] === 'later' && typeof told.facts['correctionServedOn'] !== 'string')
+    return '责令限期整改指令书还没有送达的记录，请先送达。';
+  const isOver = after === 'overdue' ? question.today > due : question.today >= due;
+  if (!isOver) return `整改期限到${due}为止，还没有届满。`;
+  const visit = [...visitsIn(told), ...visitsIn(question.standing)].findLast(({ on }) => (after === 'overdue' ? on > due : on >= due));
+  if (visit?.done) return `${visit.on}复查时已经整改完毕，不得按“${after === 'overdue' ? '逾期未改正' : '拒不改正'}”处罚。`;
+  if (visit || isSeen(question, told, after, due)) return null;
+  return `整改期限${due}届满之后，案卷中没有复查、检查、询问或者取证的记录，不能认定没有改正。`;
+}
+
+function isSeen({ standing }: Question, told: Told, after: MatterStep['after'], due: DateString): boolean {
+  const ordered = told.done['order-correction']?.at ?? '';
+  return looking.some((action) => {
+    const at = standing.done[action]?.at;
+    return at !== undefined && at > ordered && (after === 'overdue' ? dayOf(at) > due : dayOf(at) >= due);
+  });
+}
+
+function linkedWith({ standing, others }: Question): readonly Told[] {
+  const links = listOf(standing.facts['links']).map((link) => (isObject(link) ? link['case'] : link));
+  return others.filter((other) => links.includes(other.case)).map((other) => other.standing);
+}
+
+function visitsIn({ facts }: Told): { readonly on: DateString; readonly done: boolean }[] {
+  return formsIn(facts['reinspections']).map(({ from, result }) => ({ on: String(from).slice(0, 10), done: result === 'done' }));
+}
+
+function formsIn(value: Json | undefined): JsonObject[] {
+  return listOf(value).filter((item): item is JsonObject => isObject(item));
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}

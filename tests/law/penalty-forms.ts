@@ -1,0 +1,158 @@
+import { dayOf } from '#law/calendar.ts';
+import type { JsonObject } from '#law/vocabulary.ts';
+import { party } from './drafts.ts';
+import type { Known } from './forms.ts';
+
+const officers = ['zhang', 'li'];
+const someFile = 'ab'.repeat(32);
+const place = '重庆市梁平区示例工业园1号';
+/** Another case of the bureau, as tests name it. */
+export const otherCase = '00000000-0000-4000-8000-000000000001';
+
+/** Usual forms of what was added to the penalty procedures: side paths, papers, and the penalty on the spot. */
+export const penaltyForms: Readonly<Record<string, (known: Known) => JsonObject>> = {
+  'record-complainant': ({ now }) => ({ realName: true, name: '示例·举报人', contact: '示例电话', receivedOn: dayOf(now), how: '电话' }),
+  'answer-complainant': ({ now }) => ({ answeredOn: dayOf(now), how: 'phone', content: '已立案调查。' }),
+  'link-case': () => ({ links: [{ case: otherCase, relation: 'related' }], reason: '同一次检查发现。' }),
+  'merge-clue': () => ({ links: [{ case: otherCase, relation: 'merged-into' }], contents: '线索材料一份', reason: '同一违法行为。' }),
+  'merge-case': () => ({ links: [{ case: otherCase, relation: 'merged-into' }], contents: '检查记录一份', reason: '同一违法行为。' }),
+  'split-case': () => ({
+    links: [{ case: otherCase, relation: 'split-to' }],
+    what: '另一违法行为',
+    contents: '检查记录一份',
+    reason: '宜于另案办理。',
+  }),
+  'survey-scene': ({ now }) => ({
+    officers,
+    from: `${dayOf(now)}T00:01`,
+    to: `${dayOf(now)}T00:02`,
+    place,
+    weather: '晴',
+    certificatesShown: true,
+    present: '示例·何经理',
+    recorder: 'li',
+    situation: '车间长36米。',
+    signature: 'signed',
+  }),
+  'take-samples': ({ now }) => ({
+    officers,
+    takenAt: `${dayOf(now)}T00:01`,
+    place,
+    items: [{ name: '试卷', quantity: '6份' }],
+    method: '随机抽取',
+    signature: 'signed',
+  }),
+  'propose-preserved-disposal': () => ({ officers, results: [{ item: '台账', result: 'copied' }], reason: '已经复制' }),
+  'dispose-preserved-evidence': ({ now }) => ({ decision: 'approved', opinion: '同意。', disposedOn: dayOf(now) }),
+  'raise-jurisdiction-dispute': ({ now }) => ({ organ: '示例机关', raisedOn: dayOf(now), reason: '对行为发生地有争议' }),
+  'settle-jurisdiction-dispute': ({ now }) => ({ result: 'ours', on: dayOf(now), content: '协商一致' }),
+  'record-jurisdiction-designation': ({ now }) => ({ organ: '示例上级机关', result: 'ours', number: '示例1号', designatedOn: dayOf(now) }),
+  'confirm-service-address': ({ now }) => ({
+    officers,
+    confirmedOn: dayOf(now),
+    recipient: '示例·何经理',
+    address: place,
+    phone: '示例电话',
+    electronic: true,
+    electronicAddress: '示例平台账号',
+    toldConsequences: true,
+    signed: someFile,
+  }),
+  'record-promise': ({ now }) => ({
+    officers,
+    promisedOn: dayOf(now),
+    conduct: '没有记录培训情况。',
+    promise: '已经改正，不再违法。',
+    correctedOn: dayOf(now),
+    signed: someFile,
+  }),
+  'decide-daily-penalty': ({ standing, now }) => ({ draft: standing.facts['draft'] ?? {}, decidedOn: dayOf(now), approval: '同意' }),
+  'propose-closure': ({ now }) => ({
+    ground: 'still-unsafe',
+    penalties: '/',
+    hazard: '整顿后仍不具备条件',
+    government: '示例政府',
+    sentOn: dayOf(now),
+    request: '提请关闭',
+  }),
+  'record-closure-result': ({ now }) => ({ result: 'closed', decidedOn: dayOf(now), content: '关闭' }),
+  'correct-clerical-slip': () => ({
+    paper: 'decision',
+    paperNumber: '（渝梁）应急罚〔2026〕1号',
+    part: 'party',
+    wrong: '示例大道11号',
+    right: '示例大道1号',
+    reason: '打印错误',
+    publishedToo: false,
+  }),
+  'reopen-case': () => ({ reason: '重新查明事实', paid: 'none', carriedOver: 0 }),
+  'carry-out-remedy-result': ({ now }) => ({ doneOn: dayOf(now), refund: null, measures: 'none', compensation: null, content: '已退还' }),
+  'receive-reconsideration-opinion': ({ now }) => ({ organ: '示例政府', number: '示例1号', receivedOn: dayOf(now), content: '文书不规范' }),
+  'report-to-reconsideration-organ': ({ now }) => ({ reportedOn: dayOf(now), content: '已纠正' }),
+  'open-summary-case': ({ now }) => ({
+    officers,
+    caseName: '重庆示例机械加工有限公司未如实记录安全生产教育和培训情况案',
+    matter: 'CF-WSL-097-4',
+    source: 'inspection',
+    party,
+    place,
+    foundAt: `${dayOf(now)}T00:01`,
+    conduct: '两名人员的培训没有记录。',
+  }),
+  'tell-and-hear': () => ({ officers, certificatesShown: true, contentTold: true, rightsTold: true, heard: 'none' }),
+  'impose-on-the-spot': ({ now }) => ({
+    officers,
+    clear: true,
+    suspectedCrime: false,
+    leniency: { corrected: false, slight: false, harm: 'slight', first: true },
+    penalty: spotPenalty,
+    decidedOn: dayOf(now),
+    payment: 'bank',
+    delivery: 'signed',
+  }),
+  'educate-on-the-spot': ({ now }) => ({
+    officers,
+    exemption: 'minor',
+    conduct: '两名人员的培训没有记录。',
+    correctedOn: dayOf(now),
+    education: '已经教育。',
+    promise: '/',
+    promisedOn: dayOf(now),
+    signed: someFile,
+  }),
+  'turn-to-ordinary': () => ({ officers, ground: 'unclear', reason: '需要进一步调查' }),
+  'file-with-organ': ({ now }) => ({ filedOn: dayOf(now), receivedBy: 'gong' }),
+  'collect-on-the-spot': ({ standing, now }) => ({
+    officers,
+    ground: 'hard-later',
+    askedByParty: false,
+    reason: '流动经营，事后难以执行',
+    amount: standing.facts['fine'] ?? 0,
+    collectedOn: dayOf(now),
+    onWater: false,
+    receiptIssued: true,
+    receipt: '示例票据1号',
+  }),
+  'hand-in-fine': ({ standing, now }) => ({
+    handedOn: dayOf(now),
+    amount: standing.facts['fine'] ?? 0,
+    receivedBy: 'gong',
+    receipt: '示例1号',
+  }),
+  'bank-fine': ({ now }) => ({ bankedOn: dayOf(now), voucher: '示例1号' }),
+  'take-reconsideration-request': ({ now }) => ({ receivedOn: dayOf(now), applicant: '示例公司', claims: '撤销' }),
+  'forward-reconsideration': ({ now }) => ({ forwardedOn: dayOf(now), reason: '事实清楚，应当维持' }),
+};
+
+/** 安全生产法 97 Ⅰ 4, on the spot: 2,000 yuan. */
+export const spotPenalty: JsonObject = {
+  party,
+  facts: '两名人员的培训没有记录。',
+  evidence: '1.现场照片；2.现场负责人的陈述。',
+  violated: '《中华人民共和国安全生产法》第二十八条第四款',
+  basis: '《中华人民共和国安全生产法》第九十七条第四项',
+  matterStep: 1,
+  measures: { warning: false, fine: 2_000 },
+  grade: 'normal',
+  correction: '责令立即改正',
+};

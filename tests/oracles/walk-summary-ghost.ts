@@ -1,0 +1,196 @@
+import type { JsonObject } from '#law/vocabulary.ts';
+import { isObject } from '#law/same.ts';
+
+/** What has happened, kept from the bare acts: a second opinion on the summary procedure, from 处罚法 51 to 53 and 68 to 72 and 复议法 23. */
+export interface Ghost {
+  readonly waits: number;
+  readonly told: boolean;
+  readonly recusal: 'none' | 'asked' | 'decided';
+  readonly recused: readonly string[];
+  readonly fine: number | null;
+  readonly surcharge: number;
+  readonly imposed: boolean;
+  readonly ended: 'no' | 'educated' | 'turned' | 'archived';
+  readonly cash: 'none' | 'officers' | 'organ' | 'bank';
+  readonly paid: boolean;
+  readonly court: boolean;
+  readonly filed: boolean;
+  readonly checked: boolean;
+  readonly inPublic: 'no' | 'yes' | 'withdrawn' | 'exempt';
+  readonly revoked: boolean;
+  readonly redo: boolean;
+  readonly lost: boolean;
+  readonly reconsidered: boolean;
+  readonly pending: boolean;
+}
+
+export const nothingHappened: Ghost = {
+  waits: 0,
+  told: false,
+  recusal: 'none',
+  recused: [],
+  fine: null,
+  surcharge: 0,
+  imposed: false,
+  ended: 'no',
+  cash: 'none',
+  paid: false,
+  court: false,
+  filed: false,
+  checked: false,
+  inPublic: 'no',
+  revoked: false,
+  redo: false,
+  lost: false,
+  reconsidered: false,
+  pending: false,
+};
+
+export function ghostAfter(ghost: Ghost, action: string, form: JsonObject): Ghost {
+  switch (action) {
+    case 'tell-and-hear':
+      return { ...ghost, told: true };
+    case 'request-recusal':
+      return { ...ghost, recusal: 'asked' };
+    case 'decide-recusal':
+      return { ...ghost, recusal: 'decided', recused: form['decision'] === 'granted' ? (form['recused'] as string[]) : ghost.recused };
+    case 'impose-on-the-spot':
+      return { ...ghost, imposed: true, fine: fineIn(form) };
+    case 'educate-on-the-spot':
+      return { ...ghost, ended: 'educated' };
+    case 'turn-to-ordinary':
+      return { ...ghost, ended: 'turned', redo: false };
+    case 'archive-case':
+      return { ...ghost, ended: 'archived' };
+    case 'file-with-organ':
+      return { ...ghost, filed: true };
+    case 'collect-on-the-spot':
+      return { ...ghost, cash: 'officers' };
+    case 'hand-in-fine':
+      return { ...ghost, cash: 'organ' };
+    case 'bank-fine':
+      return { ...ghost, cash: 'bank', paid: true };
+    case 'record-payment':
+      return { ...ghost, paid: ghost.paid || Number(form['paidTotal']) >= (ghost.fine ?? 0) + ghost.surcharge };
+    case 'impose-surcharge':
+      return { ...ghost, surcharge: Number(form['amount']) };
+    case 'record-court-ruling':
+      return { ...ghost, court: ghost.court || !['accepted', 'granted'].includes(String(form['result'])) };
+    case 'end-enforcement':
+      return { ...ghost, court: true };
+    case 'prepare-disclosure':
+      return { ...ghost, checked: false };
+    case 'check-disclosure':
+      return { ...ghost, checked: form['result'] === 'passed', inPublic: form['result'] === 'exempt' ? 'exempt' : ghost.inPublic };
+    case 'publish-decision':
+      return { ...ghost, inPublic: 'yes' };
+    case 'withdraw-disclosure':
+      return { ...ghost, inPublic: 'withdrawn' };
+    case 'receive-remedy':
+      return { ...ghost, pending: true, reconsidered: ghost.reconsidered || form['kind'] !== 'litigation' };
+    case 'record-remedy-result': {
+      if (form['result'] === 'upheld') return { ...ghost, pending: false };
+      return undone({ ...ghost, pending: false, lost: true }, form['redo'] === true);
+    }
+    case 'carry-out-remedy-result':
+      return { ...ghost, lost: false };
+    case 'revoke-decision':
+      return undone(ghost, form['afterwards'] === 'redo');
+    default:
+      return ghost;
+  }
+}
+
+function undone(ghost: Ghost, redo: boolean): Ghost {
+  return { ...ghost, revoked: true, redo, inPublic: ghost.inPublic === 'no' ? 'exempt' : ghost.inPublic };
+}
+
+function fineIn(form: JsonObject): number | null {
+  const penalty = form['penalty'];
+  const measures = isObject(penalty) ? penalty['measures'] : undefined;
+  return isObject(measures) && typeof measures['fine'] === 'number' ? measures['fine'] : null;
+}
+
+/** What speaks against the act, by the statute alone. */
+export function wrongsOf(ghost: Ghost, action: string, by: string, form: JsonObject): string[] {
+  const wrongs: Readonly<Record<string, () => [boolean, string][]>> = {
+    'impose-on-the-spot': () => imposingWrongs(ghost, by, form),
+    'educate-on-the-spot': () => [
+      [!ghost.told, '44, 45: not told'],
+      [ghost.recusal === 'asked', '43: recusal not decided'],
+      [ghost.recused.includes(by), '43: recused'],
+    ],
+    'collect-on-the-spot': () => [
+      [form['receiptIssued'] !== true, '70: no special receipt'],
+      [form['amount'] !== ghost.fine, '70: another sum than the fine'],
+      [form['ground'] === 'small' && (ghost.fine ?? 0) > 100, '68: over a hundred yuan'],
+      [form['ground'] !== 'remote' && ghost.waits > 0, '68: not on the spot'],
+      [form['ground'] === 'remote' && form['askedByParty'] !== true, '69: the party did not ask'],
+      [form['ground'] !== 'small' && form['reason'] === '', '68, 69: no circumstances given'],
+      [ghost.paid || ghost.cash !== 'none', '68: collected twice'],
+      [ghost.revoked, '68: collected though undone'],
+    ],
+    'hand-in-fine': () => [
+      [ghost.cash !== 'officers', '71: nothing collected'],
+      [form['amount'] !== ghost.fine, '71: not all of it'],
+      [['zhang', 'li'].includes(String(form['receivedBy'])), '71: handed in to themselves'],
+    ],
+    'check-disclosure': () => [[form['result'] === 'exempt' && !form['exemption'], '公开条例 13: withheld without a ground']],
+    'correct-disclosure': () => [[ghost.revoked, '48: corrected though undone']],
+    'publish-decision': () => [
+      [!ghost.checked, 'nobody checked the public text'],
+      [ghost.revoked, '48: published though undone'],
+    ],
+    'receive-remedy': () => [[form['kind'] === 'litigation' && !ghost.reconsidered, '复议法 23: sued before reconsideration']],
+    'impose-surcharge': () => [
+      [Number(form['amount']) > (ghost.fine ?? 0), '72: surcharge beyond the fine'],
+      [ghost.waits === 0, '67: the fifteen days are not over'],
+    ],
+    'apply-to-court': () => [
+      [ghost.waits < 2, '强制法 53: the sixty days are not over'],
+      [ghost.revoked, '强制法 53: undone'],
+      [ghost.pending, '强制法 53: a remedy is pending'],
+      [ghost.paid, '强制法 53: paid'],
+    ],
+    'archive-case': () => archivingWrongs(ghost),
+  };
+  return (wrongs[action]?.() ?? []).filter(([wrong]) => wrong).map(([, says]) => says);
+}
+
+function imposingWrongs(ghost: Ghost, by: string, form: JsonObject): [boolean, string][] {
+  const fine = fineIn(form);
+  const penalty = form['penalty'] as JsonObject;
+  const party = penalty['party'] as JsonObject;
+  const { warning } = penalty['measures'] as JsonObject;
+  const { corrected, slight, harm, first, reason } = form['leniency'] as JsonObject;
+  const officers = form['officers'] as string[];
+  return [
+    [!ghost.told, '44, 45, 52: not told, not heard'],
+    [ghost.imposed || ghost.ended !== 'no', 'decided already'],
+    [ghost.recusal === 'asked', '43: recusal not decided'],
+    [officers.some((one) => ghost.recused.includes(one)), '43: recused'],
+    [new Set(officers).size < 2 || officers.includes('guo') || !officers.includes(by), '42: not two qualified officers'],
+    [(fine ?? 0) > (party['kind'] === 'organisation' ? 3_000 : 200), '51: over the limit'],
+    [fine === null && warning !== true, '9: nothing imposed'],
+    [form['clear'] !== true, '51: not clear'],
+    [form['suspectedCrime'] !== false, '82: perhaps a crime'],
+    [typeof party['age'] === 'number' && party['age'] < 14, '30: a child'],
+    [corrected === true && slight === true && harm === 'none', '33: slight, corrected, without harm'],
+    [corrected === true && first === true && harm !== 'some' && !reason, '33: first, and no word on why not'],
+    [(form['payment'] === 'none') !== (fine === null), '67: how it is paid'],
+  ];
+}
+
+function archivingWrongs(ghost: Ghost): [boolean, string][] {
+  const settled = ghost.fine === null || ghost.paid || ghost.court || (ghost.revoked && ['none', 'bank'].includes(ghost.cash));
+  return [
+    [!ghost.imposed && ghost.ended !== 'educated', 'nothing decided'],
+    [ghost.imposed && !ghost.filed, '52: not filed with the organ'],
+    [ghost.imposed && !settled, '67, 71, 72: money neither paid nor enforced'],
+    [ghost.imposed && ghost.inPublic === 'no', '安法 78: not published'],
+    [ghost.revoked && ghost.inPublic === 'yes', '48: undone and still in public'],
+    [ghost.redo, '复议法 64: to be decided anew'],
+    [ghost.lost, '复议法 77: not carried out'],
+    [ghost.pending, '复议法 48: a remedy is pending'],
+  ];
+}
