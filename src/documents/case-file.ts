@@ -3,11 +3,6 @@ import { dayText } from './dates.ts';
 import { partyOf } from './party.ts';
 import type { PaperSource } from './source.ts';
 
-/** 案卷名称: whose, and of what kind. */
-export function fileName(source: PaperSource): string {
-  return `${partyOf(source).name}${kinds[source.procedure.kind]}案卷`;
-}
-
 /** 副卷: what is internal to the bureau. Everything else is 正卷, which the party may read. */
 const internal: ReadonlySet<string> = new Set([
   'filing-approval',

@@ -1,5 +1,5 @@
 import { dateText } from './dates.ts';
-import { getLatest, latest, textAt, textsAt } from './reading.ts';
+import { getLatest, textAt, textsAt } from './reading.ts';
 import { nameOf } from './people.ts';
 import type { PaperSource } from './source.ts';
 
@@ -22,9 +22,4 @@ export function appointedHearing(source: PaperSource): AppointedHearing {
     clerk: named(textAt(form, '/clerk')),
     open: textAt(form, '/open') === 'open' ? '公开' : '不公开',
   };
-}
-
-export function hearingRequestedOn(source: PaperSource): string {
-  const request = latest(source, 'request-hearing');
-  return request ? dateText(textAt(request.form, '/requestedOn')) : '';
 }

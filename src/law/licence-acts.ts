@@ -23,15 +23,6 @@ export const trackOf: Readonly<Record<Act, TrackId>> = {
 /** The five days in which the applicant is told what is missing (许可法 32 Ⅰ 4). */
 export const intakeOf: Readonly<Record<Request, ClockId>> = { grant: 'intake', change: 'change-intake', renew: 'renewal-intake' };
 
-/** Where an act stands while what speaks for and against it is still being gathered, and once its draft is made. */
-export const examinedAt: Readonly<Record<Act, { readonly gathering: readonly PlaceId[]; readonly drafted: PlaceId }>> = {
-  grant: { gathering: ['accepted'], drafted: 'drafted' },
-  change: { gathering: ['accepted'], drafted: 'drafted' },
-  renew: { gathering: ['accepted'], drafted: 'drafted' },
-  withdraw: { gathering: ['open', 'heard'], drafted: 'drafted' },
-  revoke: { gathering: ['open', 'heard'], drafted: 'drafted' },
-};
-
 export function isAct(value: Json | undefined): value is Act {
   return typeof value === 'string' && Object.hasOwn(acts, value);
 }

@@ -2,7 +2,8 @@ import { documentKinds, documentTitles, numberFor, templates } from '#documents/
 import { ask } from '#law/tests.ts';
 import { versionOf } from '#law/procedures/index.ts';
 import { usualOf, usuals } from '#tests/law/procedures/index.ts';
-import { type Around, along, begin, untilAfter } from '#tests/law/scene.ts';
+import type { Around } from '#tests/law/around.ts';
+import { along, begin, untilAfter } from '#tests/law/scene.ts';
 import type { PaperRef } from '#law/vocabulary.ts';
 
 /** The data of every paper that the usual roads and their detours issue, each as made from the record of that case, by template. */

@@ -1,4 +1,5 @@
-import { begin, type Around, type Scene, untilBefore } from './scene.ts';
+import type { Around } from './around.ts';
+import { begin, type Scene, untilBefore } from './scene.ts';
 
 /** Served on 2 March, urged a hundred days later: the party may sue until 2 September. */
 export const urged = (around: Around = {}): Scene =>

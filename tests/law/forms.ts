@@ -1,8 +1,9 @@
 import { addMonths, calendarOf, dayOf } from '#law/calendar.ts';
 import { rollForward } from '#law/clocks.ts';
 import { reviewPoints } from '#law/form-parts/review-points.ts';
-import type { Instant, Json, JsonObject, Standing } from '#law/vocabulary.ts';
+import type { Json, JsonObject } from '#law/vocabulary.ts';
 import { draft80000, party } from './drafts.ts';
+import type { Known } from './known.ts';
 import { penaltyForms } from './penalty-forms.ts';
 
 const officers = ['zhang', 'li'];
@@ -14,11 +15,6 @@ export function pointsWith(...but: readonly string[]): JsonObject {
   return Object.fromEntries(
     Object.keys(reviewPoints).map((id) => [id, { result: but.includes(id) ? 'problem' : 'ok', evidence: ['现场检查记录'] }]),
   );
-}
-
-export interface Known {
-  readonly standing: Standing;
-  readonly now: Instant;
 }
 
 const common = { officers };

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#law/vocabulary.ts';
-import { along, begin, type Around, type Scene, untilAfter, untilBefore } from './scene.ts';
+import type { Around } from './around.ts';
+import { along, begin, type Scene, untilAfter, untilBefore } from './scene.ts';
 
 /** The file of a licence as it stands after the step of the usual road. */
 export const doneAfter = (action: string, around: Around = {}): Scene => untilAfter(action, begin('licence', around));

@@ -2,7 +2,8 @@ import { addDays, addYears, dayOf } from '#law/calendar.ts';
 import { fireworksRetail } from '#law/matters/licences/fireworks-retail.ts';
 import { hazardousChemicalsTrade } from '#law/matters/licences/hazardous-chemicals-trade.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
-import { someFile, type Known } from './forms.ts';
+import { someFile } from './forms.ts';
+import type { Known } from './known.ts';
 
 /* One 示例 shop that wants to sell fireworks, told in forms; tests change what they are about. */
 
@@ -14,13 +15,13 @@ export const shop = {
   address: '重庆市梁平区示例街道住宅9号',
   phone: '023-00000009',
 } as const;
-export const premises = '重庆市梁平区示例镇示例路12号';
+const premises = '重庆市梁平区示例镇示例路12号';
 
 const examiners = ['xu', 'he'];
 const place = '重庆市梁平区应急管理局政务服务窗口（示例）';
 const contact = '示例·窗受理，023-00000000';
 
-export const fireworksMaterials: string[] = fireworksRetail.materials.map(({ id }) => id);
+const fireworksMaterials: string[] = fireworksRetail.materials.map(({ id }) => id);
 export const hazardousMaterials: string[] = hazardousChemicalsTrade.materials.map(({ id }) => id);
 
 /** What the two found on every condition; those named are not met. */
@@ -91,7 +92,7 @@ export const endingDraft = (act: 'withdraw' | 'revoke'): JsonObject => ({
 
 /* And a firm that trades in hazardous chemicals without keeping any. */
 export const hazardousSeen = hazardousChemicalsTrade.conditions;
-export const trader = {
+const trader = {
   kind: 'organisation',
   name: '重庆示例化工贸易有限公司',
   uscc: '91500155MA5EXAMPLU',

@@ -1,7 +1,7 @@
 import { dayOf } from '#law/calendar.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
 import { party } from './drafts.ts';
-import type { Known } from './forms.ts';
+import type { Known } from './known.ts';
 
 const officers = ['zhang', 'li'];
 const someFile = 'ab'.repeat(32);

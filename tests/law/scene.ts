@@ -4,45 +4,14 @@ import { matterById } from '#law/matters/index.ts';
 import { versionOf } from '#law/procedures/index.ts';
 import { defaultSettings } from '#law/settings.ts';
 import { after, nothingYet } from '#law/standing.ts';
-import type {
-  Entry,
-  Instant,
-  JsonObject,
-  OtherCase,
-  PaperRef,
-  Person,
-  ProcedureVersion,
-  Proposal,
-  Question,
-  Refusal,
-  Settings,
-  Standing,
-  Surroundings,
-} from '#law/vocabulary.ts';
+import type { Entry, Instant, JsonObject, Proposal, Refusal, Standing, Surroundings } from '#law/vocabulary.ts';
+import type { Around } from './around.ts';
 import { digestOf } from './drafts.ts';
 import { people as everybody } from './people.ts';
 import { usualOf } from './procedures/index.ts';
 import type { Road } from './procedures/usual.ts';
 
 export const calendar = calendarOf();
-
-export interface Around {
-  readonly people?: Readonly<Record<string, Person>>;
-  readonly settings?: Partial<Settings>;
-  /** Where to begin; with nothing yet otherwise. */
-  readonly standing?: Standing;
-  readonly matter?: string;
-  /** The case's own id. */
-  readonly case?: string;
-  readonly others?: readonly OtherCase[];
-  readonly registers?: Surroundings['registers'];
-  /** The instant at which it begins. */
-  readonly now?: Instant;
-  /** A procedure that is not among the product's. */
-  readonly version?: ProcedureVersion;
-  /** Makes the papers an entry issues. */
-  readonly issue?: (question: Question, entries: readonly Entry[]) => readonly PaperRef[];
-}
 
 /** A case in the making, with the law's own functions and nothing else. The clock stands until it is moved. */
 export interface Scene {

@@ -155,7 +155,7 @@ function served(ghost: Ghost, paper: string): Partial<Ghost> {
 }
 
 /** 32 Ⅰ 4: the days went by, and nobody said what was missing. */
-export function isDeemed(ghost: Ghost): boolean {
+function isDeemed(ghost: Ghost): boolean {
   return !ghost.accepted && !ghost.told && ghost.tick > ghost.received;
 }
 

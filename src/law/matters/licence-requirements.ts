@@ -21,7 +21,7 @@ const identity = {
 };
 
 /** Of matters that other organs decide; those decided here have theirs with the matter (`licence-terms.ts`). */
-export const licenceRequirements: Readonly<Record<string, LicenceRequirements>> = {
+const licenceRequirements: Readonly<Record<string, LicenceRequirements>> = {
   'XK-FW-019-1': {
     conditions: [
       '具有企业法人条件',

@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '#law/calendar.ts';
 import type { JsonObject } from '#law/vocabulary.ts';
 import { party } from '../drafts.ts';
-import { type Known, someFile } from '../forms.ts';
+import { someFile } from '../forms.ts';
+import type { Known } from '../known.ts';
 import type { Usual } from './usual.ts';
 
 const officers = ['zhang', 'li'];

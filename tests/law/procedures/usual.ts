@@ -1,6 +1,6 @@
 import type { JsonObject, OtherCase, Surroundings } from '#law/vocabulary.ts';
-import type { Known } from '../forms.ts';
-import type { Around } from '../scene.ts';
+import type { Known } from '../known.ts';
+import type { Around } from '../around.ts';
 
 /** An action with what its form says otherwise than usual and who does it otherwise; or time going by, `['wait', { days }]`. */
 export type Road = readonly (readonly [action: string, changes?: JsonObject, by?: string])[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { penaltyFromHere } from '#tests/law/procedures/inspection.ts';
 import { begin, untilAfter, untilBefore } from '#tests/law/scene.ts';
-import type { Around } from '#tests/law/scene.ts';
+import type { Around } from '#tests/law/around.ts';
 
 const told = (outcome: string, word: string, around: Around = {}) =>
   untilAfter('inspect-premises', begin('inspection', around))

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { better, calculated, citizen, draft20000, draft80000, draft90000, draftOfNone, remedied, worse } from '#tests/law/drafts.ts';
 import { pointsWith } from '#tests/law/forms.ts';
 import { fined } from '#tests/law/other-cases.ts';
-import { type Around, begin, untilAfter, untilBefore } from '#tests/law/scene.ts';
+import type { Around } from '#tests/law/around.ts';
+import { begin, untilAfter, untilBefore } from '#tests/law/scene.ts';
 import type { ChosenFactor } from '#law/discretion/factors.ts';
 import type { JsonObject, OtherCase } from '#law/vocabulary.ts';
 

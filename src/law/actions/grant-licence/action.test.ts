@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, grantDraft, refusalDraft, siteSeen } from '#tests/law/licence.ts';
 import { readyFor } from '#tests/law/licence-scenes.ts';
-import type { Around } from '#tests/law/scene.ts';
+import type { Around } from '#tests/law/around.ts';
 
 describe('准予许可（无需法制审核） grant-licence', () => {
   const settings = { reviewPlainLicences: { value: false, status: '已核', source: '目录清单' } } as const;

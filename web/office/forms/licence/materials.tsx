@@ -45,7 +45,7 @@ export function LicenceMaterialsField(props: FieldProps) {
 }
 
 /** Where it comes from, how many, whether everybody hands it in, and by which provision. */
-export function AboutMaterial({ material: { source, copies, necessity, articles, verified } }: { readonly material: LicenceMaterial }) {
+function AboutMaterial({ material: { source, copies, necessity, articles, verified } }: { readonly material: LicenceMaterial }) {
   return (
     <div className="faint">
       {source}　{copies} 份{necessity === 'if-applicable' && '　涉及的才提交'}　<Articles of={articles} />{' '}
