@@ -140,7 +140,7 @@ describe('the law library', () => {
 
 describe('a citation on a case page', () => {
   test('opens the text as it was on the day of the step, and on any other day', async () => {
-    await page.goto(`${house.office}/cases`);
+    await page.goto(`${house.office}/cases?procedure=ordinary-penalty`);
     await page.getByRole('table').getByRole('link').first().click();
     await page.getByRole('heading', { name: /办理记录/ }).waitFor();
     await page.locator('.timeline button.citation').filter({ hasText: '处罚法' }).first().click();

@@ -22,6 +22,10 @@ describe('the guides', () => {
     expect(guides.filter(({ subject }) => subject === 'procedure').map(({ id }) => id)).toEqual([
       'ordinary-penalty',
       'summary-penalty',
+      'seizure',
+      'stop-order',
+      'cut-off',
+      'inspection',
       'licence',
       'licence-like',
       'inspection-like',
@@ -50,7 +54,7 @@ describe('the guides', () => {
     expect(guideOf('xk-fw-019-2').guide.procedures).toEqual(['licence', 'licence-like']);
     expect(guideOf('xk-haz-035').guide.procedures).toEqual(['licence']);
     expect(guideOf('xk-fw-019-1').guide.procedures).toEqual([]);
-    expect(guideOf('jc-wsl-062').guide.procedures).toEqual(['inspection-like']);
+    expect(guideOf('jc-wsl-062').guide.procedures).toEqual(['inspection', 'inspection-like']);
     expect(guideOf('cf-wsl-097-3').guide.procedures).toEqual(['ordinary-penalty', 'summary-penalty']);
     expect(guideOf('licence-like').guide.matters).toEqual([{ id: 'xk-fw-019-2', title: '烟花爆竹经营（零售）许可' }]);
   });
