@@ -24,7 +24,7 @@ export const openSummaryCase = member({
       foundAt: moment('查获时间'),
       conduct: text('违法行为', { maxLength: 3000 }),
       photos: files('现场照片、录像'),
-      links: Type.Optional(caseLinks('关联案件', ['inspection', 'related', 'same-act'], { least: 0 })),
+      links: Type.Optional(caseLinks('关联案件', ['inspection', 'related', 'same-act'], { least: 0, 'x-fact': 'openedFrom' })),
     }),
     remembers: {
       caseName: '/caseName',
