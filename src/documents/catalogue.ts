@@ -130,7 +130,7 @@ const catalogue: Readonly<Record<string, Catalogued>> = {
   'inspection-result': { title: '检查结果告知书', kind: '检告', seal: true, data: inspectionResult },
   'problem-transfer': { title: '问题移送函', kind: '检移', seal: true, data: problemTransfer },
   'refusal-record': { title: '拒绝检查情况记录', kind: null, data: refusalRecord },
-  'draw-result': { title: '双随机抽查结果单', kind: '抽', data: drawResult },
+  'draw-result': { title: '双随机抽查结果单', kind: '抽查', data: drawResult },
   'site-inspection-record': { title: '现场检查记录', kind: '检记', data: siteInspectionRecord },
   'correction-order': { title: '责令限期整改指令书', kind: '责改', seal: true, data: correctionOrder },
   'reinspection-opinion': { title: '整改复查意见书', kind: '复查', seal: true, data: reinspectionOpinion },

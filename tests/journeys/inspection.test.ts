@@ -226,7 +226,7 @@ describe('an inspection from its task to the archive', () => {
     await page.getByRole('heading', { level: 1, name: '登记线索' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.getByLabel('名称或者姓名').inputValue()).toBe(drawn.name);
-    await page.getByText(/引出/).waitFor();
+    expect(await page.getByRole('radio', { name: '来源于该次检查' }).or(page.getByText('来源于该次检查')).first().isVisible()).toBe(true);
     await look(page, 'linked');
     await page.locator('[id="form/source"]').getByRole('radio', { name: '现场检查', exact: true }).check();
     await page.locator('[id="form/discoveredOn"]').fill(today);
