@@ -23,13 +23,26 @@ import type { FormSchema, Json, JsonObject, Pointer } from './vocabulary.ts';
 export function valueAt(form: JsonObject, pointer: Pointer): Json | undefined {
   let value: Json | undefined = form;
   if (pointer === '') return form;
-  for (const token of pointer.slice(1).split('/')) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const key of tokensOf(pointer)) {
     if (Array.isArray(value)) value = value[Number(key)];
     else if (value !== null && typeof value === 'object' && Object.hasOwn(value, key)) value = (value as JsonObject)[key];
     else return undefined;
   }
   return value;
+}
+
+/** Pointers stand in the procedures' values: there are some hundreds of them, and they are asked for without end. */
+const tokens = new Map<Pointer, readonly string[]>();
+const mostTokens = 10_000;
+function tokensOf(pointer: Pointer): readonly string[] {
+  const known = tokens.get(pointer);
+  if (known) return known;
+  const fresh = pointer
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (tokens.size < mostTokens) tokens.set(pointer, fresh);
+  return fresh;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Ghost {
   readonly askedLate: boolean;
   readonly agreed: number | null;
   readonly complex: boolean;
+  /** Put forward for transfer to the police, and not refused or returned since; and taken up by them. */
+  readonly police: 'none' | 'asked' | 'theirs';
 }
 
 export const nothingHappened: Ghost = {
@@ -36,6 +38,7 @@ export const nothingHappened: Ghost = {
   askedLate: false,
   agreed: null,
   complex: false,
+  police: 'none',
 };
 
 const handling = new Set(
@@ -104,6 +107,13 @@ function changesOf(ghost: Ghost, action: string, by: string, form: JsonObject): 
       return { hearing: 'over', pass: null, agreed: null };
     case 'discuss-collectively':
       return { agreed: form['result'] === 'agreed' ? digests.indexOf(String(form['draftDigest'])) : null };
+    case 'propose-police-transfer':
+    case 'ask-police-review':
+      return { police: 'asked' };
+    case 'decide-police-transfer':
+      return form['decision'] === 'refused' ? { police: 'none' } : {};
+    case 'record-police-decision':
+      return { police: form['decision'] === 'filed' ? 'theirs' : 'none' };
     default:
       return {};
   }
@@ -124,6 +134,7 @@ export function wrongsOf(ghost: Ghost, { action, by }: Attempt, form: JsonObject
     [(fine >= hearingFrom || ghost.complex) && ghost.agreed !== draft, '57 Ⅱ: not discussed collectively'],
     [ghost.filed !== null && ghost.waits > ghost.filed && !form['lateReason'], '60: late without a reason'],
     [ghost.filed === null, '54: not filed'],
+    [ghost.police !== 'none', '27: on the way to the police, or with them'],
   ];
   if (action === 'decide-no-penalty') wrongs.push([draft !== none, '57: not a draft to spare']);
   else {

@@ -44,7 +44,9 @@ export interface Ghost {
   readonly handedOver: boolean;
   readonly resultServed: boolean;
   readonly copyBy: string | null;
-  readonly copy: 'none' | 'due' | 'made' | 'checked' | 'public' | 'settled';
+  readonly copy: 'none' | 'due' | 'made' | 'checked' | 'public' | 'mending' | 'settled';
+  /** Who made the text that is to take the place of the public one. */
+  readonly mendedBy: string | null;
   readonly remedy: boolean;
   readonly struck: boolean;
   readonly archived: boolean;
@@ -53,7 +55,16 @@ export interface Ghost {
 export const nothingHappened: Ghost = {
   ...{ waits: 0, lead: false, visits: [], isPublic: true, stage: 'nothing', scheme: null, handlers: [], recused: false },
   ...{ recusalPending: false, notice: 'none', entered: null, looked: false, problems: 0, order: 'none', orderedAt: 0, followed: false },
-  ...{ called: [], penaltyOpened: false, handedOver: false, resultServed: false, copyBy: null, copy: 'none', remedy: false },
+  ...{
+    called: [],
+    penaltyOpened: false,
+    handedOver: false,
+    resultServed: false,
+    copyBy: null,
+    mendedBy: null,
+    copy: 'none',
+    remedy: false,
+  },
   ...{ struck: false, archived: false },
 };
 
@@ -117,8 +128,12 @@ function changes(ghost: Ghost, action: string, by: string, form: JsonObject): Pa
       return { copy: ({ passed: 'checked', returned: 'due', exempt: 'settled' } as const)[String(form['result']) as 'passed'] };
     case 'publish-decision':
       return { copy: 'public' };
+    case 'redraft-disclosure':
+      return { copy: 'mending', mendedBy: by };
+    case 'correct-disclosure':
+      return { copy: 'public', mendedBy: null };
     case 'withdraw-disclosure':
-      return { copy: 'settled' };
+      return { copy: 'settled', mendedBy: null };
     case 'receive-remedy':
       return { remedy: true };
     case 'record-remedy-result':
@@ -143,6 +158,7 @@ function struckBy({ copy, order }: Ghost, result: string): Partial<Ghost> {
   return {
     struck: true,
     ...(unpublished ? { copy: 'settled' } : {}),
+    ...(copy === 'mending' ? { copy: 'public', mendedBy: null } : {}),
     ...(result === 'revoked' && order !== 'none' ? { order: 'revoked' } : {}),
   };
 }

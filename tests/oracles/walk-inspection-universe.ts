@@ -81,6 +81,8 @@ const numbered = {
   },
 };
 
+const withheld: JsonObject = { result: 'exempt', exemption: 'third-party', exemptionReason: '公开会泄露生产工艺，无法隐去后公开。' };
+
 export const universe: readonly Attempt[] = [
   ...attempts('open-inspection', [
     { source: 'daily', dueOn: '2026-12-31' },
@@ -151,9 +153,10 @@ export const universe: readonly Attempt[] = [
   ...attempts('request-recusal'),
   ...attempts('decide-recusal', [{}, { handlers: ['zhang', 'li'] }, { decision: 'refused' }]),
   ...attempts('prepare-disclosure', [{}, numbered], ['gong', 'liang']),
-  ...attempts('check-disclosure', [{}, { result: 'returned' }, { result: 'exempt' }, { compared: false }], ['fu', 'liang']),
+  ...attempts('check-disclosure', [{}, { result: 'returned' }, { result: 'exempt' }, withheld, { compared: false }], ['fu', 'liang']),
   ...attempts('publish-decision'),
-  ...attempts('correct-disclosure', [{}, numbered], ['fu', 'liang']),
+  ...attempts('redraft-disclosure', [{}, numbered], ['gong', 'liang']),
+  ...attempts('correct-disclosure', [{}, { result: 'returned' }, { compared: false }], ['fu', 'liang']),
   ...attempts('withdraw-disclosure', [{}, { ground: 'repaired' }]),
   ...attempts('receive-remedy'),
   ...attempts('reply-to-remedy'),

@@ -165,17 +165,23 @@ function judged(ghost: Ghost, attempt: Attempt, form: JsonObject): Wrong[] | und
         [ghost.copy !== 'made', 'no copy'],
         [by === ghost.copyBy, 'checks his own copy'],
         [form['compared'] !== true, 'not compared'],
+        [form['result'] === 'exempt' && !(form['exemption'] && form['exemptionReason']), '公开条例13: withheld without a ground'],
       ];
     case 'publish-decision':
       return [
         [ghost.copy !== 'checked', 'published without a second person’s check'],
         [ghost.struck, 'revoked'],
       ];
+    case 'redraft-disclosure':
+      return [
+        [!['public', 'mending'].includes(ghost.copy) || ghost.struck, 'not public'],
+        [shows(form), '个保法28: a number'],
+      ];
     case 'correct-disclosure':
       return [
-        [ghost.copy !== 'public' || ghost.struck, 'not public'],
-        [by === ghost.copyBy, 'his own copy'],
-        [shows(form), '个保法28: a number'],
+        [ghost.copy !== 'mending' || ghost.struck, 'nothing to take its place'],
+        [by === ghost.mendedBy, 'his own text'],
+        [form['compared'] !== true, 'not compared'],
       ];
     case 'archive-case':
       return [

@@ -4,7 +4,14 @@ import type { Step, Test } from '#law/vocabulary.ts';
 import { walkInspection } from './walk-inspection.ts';
 
 const { procedure } = versionOf('inspection');
-const disclosing = ['prepare-disclosure', 'check-disclosure', 'publish-decision', 'correct-disclosure', 'withdraw-disclosure'];
+const disclosing = [
+  'prepare-disclosure',
+  'check-disclosure',
+  'publish-decision',
+  'redraft-disclosure',
+  'correct-disclosure',
+  'withdraw-disclosure',
+];
 
 describe('every reachable standing of an inspection', () => {
   it('permits what the rules permit and nothing else, and forgets no order', () => {

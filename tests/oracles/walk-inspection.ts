@@ -96,7 +96,14 @@ function stateAfter({ standing, ghost, now }: State, attempt: Attempt, proposal:
   return { standing: after(aroundOf(ghost), actions, standing, entry), ghost: ghostAfter(ghost, attempt, form), now };
 }
 
-const disclosing = ['prepare-disclosure', 'check-disclosure', 'publish-decision', 'correct-disclosure', 'withdraw-disclosure'];
+const disclosing = [
+  'prepare-disclosure',
+  'check-disclosure',
+  'publish-decision',
+  'redraft-disclosure',
+  'correct-disclosure',
+  'withdraw-disclosure',
+];
 
 /** See above what is not walked, and the test beside this file why it cannot matter. */
 function leftOut({ problems, called, handlers, stage, order, remedy, handedOver }: Ghost, { action, by }: Attempt): boolean {
@@ -212,6 +219,7 @@ function keyOf({ standing, ghost, now }: State): string {
     [facts['handlers'], facts['recused'], outcomes, done['enter-premises'] !== undefined && stage === 'inspected'],
     [waits > orderedAt, String(facts['correctionDueOn'] ?? '') < now.slice(0, 10), standing.clocks['reinspection']?.stopped === null],
     [(done['add-follow-up']?.n ?? -1) > (done['reinspect']?.n ?? -1), done['transfer-problem'] !== undefined],
+    at('disclosure') === 'correcting' && done['redraft-disclosure']?.by,
     [done['prepare-disclosure']?.by, copyBy, stage, { ...rest, called: [...new Set(rest.called)].toSorted() }],
   ]);
 }

@@ -85,6 +85,11 @@ export const universe: readonly Attempt[] = [
       ['ju', 'shuang', 'shen'],
     ),
   ),
+  ...attempts('propose-police-transfer'),
+  ...attempts('decide-police-transfer', [{}, { decision: 'refused' }]),
+  ...attempts('hand-over-to-police'),
+  ...attempts('record-police-decision', [{ decision: 'filed' }, { decision: 'refused' }, { decision: 'returned' }]),
+  ...attempts('ask-police-review'),
   ...attempts('revoke-decision', [{ afterwards: 'redo' }, { afterwards: 'none' }]),
   ...attempts('reopen-case'),
 ];

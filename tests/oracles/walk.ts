@@ -1,5 +1,7 @@
 import { addDays, calendarOf, dayOf } from '#law/calendar.ts';
+import { readClock } from '#law/clocks.ts';
 import { consider } from '#law/consider.ts';
+import { limits } from '#law/limits/index.ts';
 import { matterById } from '#law/matters/index.ts';
 import { versionOf } from '#law/procedures/index.ts';
 import { isObject } from '#law/same.ts';
@@ -16,7 +18,7 @@ import { digests, universe, waitDays, type Attempt } from './walk-universe.ts';
  * Every standing the ordinary procedure can reach up to its decision, breadth first, with the law's own `consider` and `after`.
  *
  * Not walked step by step, but covered:
- * – Recusal, transfer to the police and disputes over jurisdiction. Of the rest they can only bring about what `outside` does at any moment (a superset of what they
+ * – Recusal and disputes over jurisdiction. Of the rest they can only bring about what `outside` does at any moment (a superset of what they
  *   really do), and the test beside this file checks on the procedure value that they have no other effect. That a decision is refused
  *   while either is pending is asked at every single standing from which a decision was possible.
  * – Actions that make no move and remember no fact that a gate of the decision reads (inspection, inquiry, correction order…): for the
@@ -54,7 +56,7 @@ export interface Walked {
   readonly refusedThoughLawful: readonly string[];
   /** Permitted by the procedure, unlawful by the second opinion: there must be none. */
   readonly unlawful: readonly string[];
-  /** Permitted while a recusal or a transfer was pending: there must be none. */
+  /** Permitted while a recusal or a dispute over jurisdiction was pending: there must be none. */
   readonly whilePending: readonly string[];
 }
 
@@ -129,19 +131,21 @@ function placeOn({ places }: Standing, track: string): string {
   return places[track] ?? version.procedure.tracks[track]?.begins ?? '';
 }
 
-/** Time passes; and whatever recusal and transfer can bring about, at any moment. */
+/** The time the police have the case is not the bureau's (处罚法 60). */
+function timePassed(ghost: Ghost): Ghost {
+  const waits = ghost.waits + 1;
+  return { ...ghost, waits, filed: ghost.police === 'theirs' && ghost.filed === ghost.waits ? waits : ghost.filed };
+}
+
+/** Time passes; and whatever recusal can bring about, at any moment. */
 function outside({ standing, ghost, now }: State): State[] {
   const main = placeOn(standing, 'main');
   // Between a decision and its being taken up anew no time matters: everything begins again.
   if (standing.n === 0 || placeOn(standing, 'validity') !== 'none') return [];
-  const states: State[] = [
-    { standing, ghost: { ...ghost, waits: ghost.waits + 1 }, now: `${addDays(now.slice(0, 10), waitDays)}${now.slice(10)}` },
-  ];
+  const states: State[] = [{ standing, ghost: timePassed(ghost), now: `${addDays(now.slice(0, 10), waitDays)}${now.slice(10)}` }];
   const move = (track: string, to: string, happened: Partial<Ghost> = {}) =>
     states.push({ standing: { ...standing, places: { ...standing.places, [track]: to } }, ghost: { ...ghost, ...happened }, now });
   if (!['investigating', 'concluded', 'noticed'].includes(main)) return states;
-  // returned by the police
-  move('main', 'investigating');
   // the reviewer, or the hearing's host, is recused
   if (['submitted', 'incomplete', 'returned', 'passed'].includes(placeOn(standing, 'review'))) move('review', 'ready', { pass: null });
   if (['appointed', 'summoned'].includes(placeOn(standing, 'hearing'))) move('hearing', 'requested');
@@ -151,7 +155,6 @@ function outside({ standing, ghost, now }: State): State[] {
 
 const pending: readonly (readonly [track: string, places: readonly string[]])[] = [
   ['recusal', ['requested']],
-  ['transfer', ['proposed', 'approved', 'handed-over', 'filed']],
   ['jurisdiction', ['disputed', 'submitted', 'theirs']],
 ];
 
@@ -185,7 +188,7 @@ function keyOf({ standing, ghost, now }: State): string {
   // Over the threshold for a hearing there is a discussion anyway.
   const complexityMatters = draft !== 0 && (review === 'submitted' || review === 'passed');
   return JSON.stringify([
-    ...['main', 'review', 'notice', 'defence', 'hearing', 'discussion', 'validity'].map(at),
+    ...['main', 'review', 'notice', 'defence', 'hearing', 'discussion', 'transfer', 'validity'].map(at),
     live(at('validity') === 'revoked', facts['redo'] ?? null),
     draft,
     // Only read where review stands at passed, and every way there sets both.
@@ -196,11 +199,21 @@ function keyOf({ standing, ghost, now }: State): string {
     done['collect-evidence'] !== undefined,
     live(['appointed', 'summoned'].includes(at('hearing')), String(facts['hearingOn'] ?? '') <= today),
     live(at('hearing') === 'requested', String(facts['hearingRequestedOn'] ?? '') > begun('hearing-request')),
-    passed('decision'),
+    isLate(standing, today),
     live(at('defence') === 'open', passed('defence')),
     live(['offered', 'requested', 'appointed', 'summoned', 'waived'].includes(at('hearing')), passed('hearing-request')),
     ghostKey(ghost),
   ]);
+}
+
+const decisionClock = version.procedure.clocks.find(({ id }) => id === 'decision');
+const ninetyDays = limits['APL-60-90D'];
+
+function isLate({ clocks }: Standing, today: string): boolean {
+  const run = clocks['decision'];
+  if (!run || !decisionClock || !ninetyDays) return false;
+  const read = { use: decisionClock, limit: ninetyDays, run, today, now: `${today}T01:00:00.000Z` };
+  return readClock({ ...read, calendar: around.calendar, settings: around.settings }).status === 'passed';
 }
 
 /** The ghost's days matter only as "some time has gone by since". `complex` stands in the key above. */

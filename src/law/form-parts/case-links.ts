@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { choice } from './fields.ts';
+import { choice, type Notes } from './fields.ts';
 
 /** How one case may concern another (关联案件). Either of the two may say it; both show it. */
 export const relationTitles = {
@@ -14,8 +14,13 @@ export const relationTitles = {
 } as const;
 export type Relation = keyof typeof relationTitles;
 
+interface Bounds extends Notes {
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /** `links`: cases by their ids. The fact of that name grows with every action that names some. */
-export const caseLinks = (title: string, relations: readonly Relation[], { least = 1, most = 20 } = {}) =>
+export const caseLinks = (title: string, relations: readonly Relation[], { least = 1, most = 20, ...notes }: Bounds = {}) =>
   Type.Array(
     Type.Object(
       {
@@ -30,5 +35,5 @@ export const caseLinks = (title: string, relations: readonly Relation[], { least
       },
       { title: '案件', additionalProperties: false },
     ),
-    { title, minItems: least, maxItems: most },
+    { title, minItems: least, maxItems: most, ...notes },
   );

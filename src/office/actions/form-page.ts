@@ -47,7 +47,11 @@ async function carriedOver(tx: Tx, agency: string, from: string): Promise<JsonOb
   const known = ['party', 'caseName', 'matter', 'industry'].flatMap((fact) =>
     facts[fact] === undefined ? [] : [[fact, facts[fact]] as const],
   );
-  return { ...Object.fromEntries(known), links: [{ case: from, relation }] };
+  return {
+    ...Object.fromEntries(known),
+    links: [{ case: from, relation }],
+    openedFrom: [{ case: from, relation: line.kind === 'inspection' ? 'inspection' : 'related' }],
+  };
 }
 
 function shown(file: CaseFile, action: Action, me: Me, now: string, carried: JsonObject): Omit<FormPage, 'kept'> {

@@ -4,6 +4,7 @@ import { isObject, type FormNode } from './node.ts';
 import { shownSchema, uiSchemaOf } from './ui-schema.ts';
 
 const known = new Set([
+  'draw',
   'line',
   'words',
   'choice',

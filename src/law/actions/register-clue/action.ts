@@ -39,7 +39,12 @@ export const registerClue = member({
       }),
       summary: text('线索摘要', { 'x-words': ['在日常检查中发现，', '接群众举报，'] }),
       material: files('线索材料'),
-      links: Type.Optional(caseLinks('关联案件', ['inspection', 'from-spot', 'split-from', 'same-act', 'related', 'daily'], { least: 0 })),
+      links: Type.Optional(
+        caseLinks('关联案件', ['inspection', 'from-spot', 'split-from', 'same-act', 'related', 'daily'], {
+          least: 0,
+          'x-fact': 'openedFrom',
+        }),
+      ),
     }),
     remembers: {
       source: '/source',
