@@ -37,7 +37,10 @@ export const annualPlan = (notes: { readonly 'x-fact'?: string } = {}) =>
       randomCount: whole('随机抽查数量', 100_000),
       daysPerRandomVisit: whole('每次抽查所需工作日（人数×天数）', 1000),
       generalDays: whole('一般检查（双随机）所需工作日', 1_000_000),
-      emphasis: text('检查重点和措施', { maxLength: 5000 }),
+      emphasis: text('检查重点和措施', {
+        maxLength: 5000,
+        'x-hint': '按风险等级写明重点行业、重点事项和安排的理由，以及减少重复检查、与其他部门联合的办法（安全生产法62条2款）。',
+      }),
     },
     { title: '年度监督检查计划', additionalProperties: false, 'x-widget': 'annual-plan', ...notes },
   );

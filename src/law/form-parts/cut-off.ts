@@ -26,8 +26,10 @@ export const cutOffDraft = (notes: Notes = {}) =>
       supplier: line('供电（民用爆炸物品供应）单位'),
       startAt: moment('停止供应的起始时刻'),
       urgent: yes('有危及生产安全的紧急情形', { description: '停止供电一般应当提前二十四小时通知；有紧急情形的除外（安法70条）。' }),
-      urgentReason: remark('紧急情形的说明'),
-      evidence: text('证据'),
+      urgentReason: remark('紧急情形的说明', {
+        'x-hint': '没有的不填。有的写明危险的部位、可能发生的事故，为什么等不及提前二十四小时通知（安全生产法70条2款）。',
+      }),
+      evidence: text('证据', { 'x-hint': '列出证明拒不执行、重大事故隐患和现实危险的证据及其日期；原决定书和送达回执一并列入。' }),
       basis: text('依据', { maxLength: 2000, 'x-words': ['《中华人民共和国安全生产法》第七十条第一款'] }),
       content: text('拟作出的决定', {
         maxLength: 2000,

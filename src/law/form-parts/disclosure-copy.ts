@@ -18,7 +18,14 @@ type Field = (notes: { 'x-fact'?: string }) => TProperties[string];
 /** What every kind shows (梁平应急发〔2021〕28号 二（三）: 执法机关、执法对象、执法类别、执法结论), with the kind's own fields in their place. */
 function copyOf(
   kind: PublicKind,
-  titles: { readonly number: string; readonly title: string; readonly party: string; readonly content: string; readonly decidedOn: string },
+  titles: {
+    readonly number: string;
+    readonly title: string;
+    readonly party: string;
+    readonly content: string;
+    readonly about: string;
+    readonly decidedOn: string;
+  },
   own: Readonly<Record<string, Field>>,
   notes: CopyNotes,
   standard: Readonly<Record<string, string>>,
@@ -42,7 +49,7 @@ function copyOf(
         }),
       ),
       ...Object.fromEntries(Object.entries(own).map(([name, field]) => [name, field(from(name))])),
-      content: text(titles.content, { maxLength: 2000, ...from('content') }),
+      content: text(titles.content, { maxLength: 2000, 'x-hint': titles.about, ...from('content') }),
       decidedOn: day(titles.decidedOn, from('decidedOn')),
       organ: line('执法机关'),
       category: line('执法类别', { 'x-words': [publicKinds[kind].title] }),
@@ -75,12 +82,23 @@ export const penaltyCopy = (notes: CopyNotes = {}) =>
       title: '案件名称',
       party: '行政相对人名称',
       content: '处罚内容',
+      about: '写明处罚的种类、数额和期限，与决定书主文一致；没收财物的写品名和数量，不写存放地点。',
       decidedOn: '处罚决定日期',
     },
     {
       facts: (from) => text('违法事实', { 'x-hint': hidden, ...from }),
-      violated: (from) => text('违反的规定', { maxLength: 2000, ...from }),
-      basis: (from) => text('处罚依据', { maxLength: 2000, ...from }),
+      violated: (from) =>
+        text('违反的规定', {
+          maxLength: 2000,
+          'x-hint': '与决定书所引的义务条款一致，具体到条、款、项；决定书有误的，先更正决定书。',
+          ...from,
+        }),
+      basis: (from) =>
+        text('处罚依据', {
+          maxLength: 2000,
+          'x-hint': '与决定书所引的处罚条款一致，具体到条、款、项；裁量计算等内部材料不公开。',
+          ...from,
+        }),
       measuresText: (from) => line('处罚类别', { maxLength: 500, ...from }),
       certificate: (from) => mayLine('暂扣或者吊销的证照名称和编号', from),
     },
@@ -106,12 +124,13 @@ export const coercionCopy = (notes: CopyNotes = {}) =>
       title: '事项名称',
       party: '行政相对人名称',
       content: '强制内容',
+      about: '写明对什么采取什么措施、期限多长，有无延长、解除，与决定书一致；隐去住所和保管地点。',
       decidedOn: '决定日期',
     },
     {
       measure: (from) => line('强制种类', { 'x-words': publicKinds.coercion.acts.words, ...from }),
       facts: (from) => text('事由', { 'x-hint': hidden, ...from }),
-      basis: (from) => text('强制依据', { maxLength: 2000, ...from }),
+      basis: (from) => text('强制依据', { maxLength: 2000, 'x-hint': '与决定书所引的法律、法规条款一致，具体到条、款、项。', ...from }),
       from: (from) => mayDay('期限自', from),
       until: (from) => mayDay('期限至', from),
     },
@@ -137,13 +156,20 @@ export const inspectionCopy = (notes: CopyNotes = {}) =>
       title: '检查事项',
       party: '检查对象名称',
       content: '检查结果',
+      about: '写明结论、发现的问题和处理；问题概括地写，不写工艺、配方、产量等业务秘密。',
       decidedOn: '检查结论日期',
     },
     {
       inspectedOn: (from) => day('检查日期', from),
       mode: (from) => line('检查方式', { 'x-words': ['日常检查', '专项检查', '“双随机、一公开”抽查', '联合检查', '复查'], ...from }),
-      scope: (from) => text('检查内容', { maxLength: 2000, ...from }),
-      basis: (from) => text('检查依据', { maxLength: 2000, ...from }),
+      scope: (from) =>
+        text('检查内容', {
+          maxLength: 2000,
+          'x-hint': '写明检查了哪些事项和范围，与检查方案一致；不写被检查单位的技术秘密和业务秘密（安全生产法67条2款）。',
+          ...from,
+        }),
+      basis: (from) =>
+        text('检查依据', { maxLength: 2000, 'x-hint': '写明依据的法律、法规条款；因举报进行的检查，不写举报人和举报内容。', ...from }),
       rectifyBy: (from) => mayDay('整改期限', from),
     },
     notes,
@@ -168,12 +194,13 @@ export const licenceCopy = (notes: CopyNotes = {}) =>
       title: '许可事项名称',
       party: '行政相对人名称',
       content: '许可内容',
+      about: '写明许可的事项、范围和期限，与许可证件一致；不予许可的写明结论，不写申请人的商业秘密。',
       decidedOn: '许可决定日期',
     },
     {
       paper: (from) => line('行政许可决定文书名称', { 'x-words': ['准予行政许可决定书', '不予行政许可决定书'], ...from }),
       licenceKind: (from) => line('许可类别', { 'x-words': ['普通', '特许', '认可', '核准', '登记', '其他'], ...from }),
-      basis: (from) => text('许可依据', { maxLength: 2000, ...from }),
+      basis: (from) => text('许可依据', { maxLength: 2000, 'x-hint': '与决定书所引的法律、法规条款一致，具体到条、款、项。', ...from }),
       premises: (from) => mayLine('经营场所', { description: '许可证件载明的经营场所；不是住址。', ...from }),
       certificateName: (from) => mayLine('许可证书名称', from),
       certificateNumber: (from) => mayLine('许可编号', from),

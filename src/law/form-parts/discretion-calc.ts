@@ -42,7 +42,15 @@ export const discretionCalc = () =>
         ),
         { title: '计算过程', maxItems: 50 },
       ),
-      reason: Type.Optional(Type.String({ title: '偏离裁量基准的理由', minLength: 1, maxLength: 3000, 'x-widget': 'textarea' })),
+      reason: Type.Optional(
+        Type.String({
+          title: '偏离裁量基准的理由',
+          minLength: 1,
+          maxLength: 3000,
+          'x-widget': 'textarea',
+          'x-hint': '写明偏离的方向和幅度、本案特有的情节及其证据，以及为什么照基准处理会明显不当。',
+        }),
+      ),
     },
     { title: '裁量计算', additionalProperties: false, 'x-widget': 'discretion' },
   );

@@ -61,8 +61,16 @@ export const draft = (notes: { readonly 'x-fact'?: string } = {}) =>
         'x-hint': '逐项列出证据名称、来源和证明内容，与案卷编号对应。',
         'x-words': ['1.现场检查记录，证明……；', '2.询问笔录，证明……；', '3.书证复制件，证明……。'],
       }),
-      violated: text('违反的规定', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。', 'x-words': ['上述行为违反了'] }),
-      basis: text('处理依据', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。', 'x-words': ['依据'] }),
+      violated: text('违反的规定', {
+        maxLength: 2000,
+        'x-hint': '写明规定义务的条款，法规全称加条、款、项；设定处罚的条款写在依据里。',
+        'x-words': ['上述行为违反了'],
+      }),
+      basis: text('处理依据', {
+        maxLength: 2000,
+        'x-hint': '写明设定处罚的条款，法规全称加条、款、项；不予处罚的，写明不予处罚的条款。',
+        'x-words': ['依据'],
+      }),
       matterStep: Type.Integer({
         title: '适用的处罚档次',
         description: '执法事项所列的情形：先责令改正的，逾期未改正或者拒不改正才适用后面的档次。',

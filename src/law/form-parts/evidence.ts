@@ -18,7 +18,10 @@ export const evidenceItem = () =>
     {
       kind: choice('证据种类', evidenceKinds),
       name: line('证据名称'),
-      proves: text('证明内容', { maxLength: 1000 }),
+      proves: text('证明内容', {
+        maxLength: 1000,
+        'x-hint': '写明能证明哪一事实，具体到时间、数量、行为，例如“2026年3月2日库房存放烟花12箱”，不写“证明违法”。',
+      }),
       source: line('来源', { description: '写明从何人、何处取得。' }),
       gained: choice('取得方式', {
         'from-party': '当事人提供',
@@ -32,7 +35,9 @@ export const evidenceItem = () =>
       original: mayLine('原件存放处'),
       takenOn: mayDay('取得日期'),
       files: files('证据文件'),
-      note: remark('备注'),
+      note: remark('备注', {
+        'x-hint': '写这份证据的瑕疵和来历，例如复制件缺页、提供人拒绝签名的原因、原件何时可以核对；分析意见不写在这里。',
+      }),
     },
     { title: '证据', additionalProperties: false },
   );

@@ -47,7 +47,7 @@ export const checkedItems = () =>
       {
         item: itemId(),
         result: choice('结果', { ok: '未发现问题', problem: '发现问题', 'not-applicable': '不涉及' }),
-        says: remark('检查情况'),
+        says: remark('检查情况', { 'x-hint': '写明查了哪些材料、部位和数量、看到什么；发现问题的写清在哪里，不涉及的写明原因。' }),
       },
       { title: '检查事项', additionalProperties: false },
     ),
@@ -67,7 +67,10 @@ export const results = () =>
           uniqueItems: true,
           'x-widget': 'checkboxes',
         }),
-        says: text('说明', { maxLength: 1000 }),
+        says: text('说明', {
+          maxLength: 1000,
+          'x-hint': '写明这样处理的理由：当场改正的写改后的状态，限期整改的写要求，立案、移送的写线索和去向。',
+        }),
       },
       { title: '问题处理', additionalProperties: false },
     ),

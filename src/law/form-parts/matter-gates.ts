@@ -7,6 +7,8 @@ export const lawInTime = () =>
   remark('新旧规定的适用', {
     'x-fact': 'lawInTime',
     description: '违法行为之后规定有变动的填写：写明新旧规定的比较和适用哪一规定的理由（从旧兼从轻，处罚法37条）。',
+    'x-hint': '先写行为发生时的条款，再写现行条款，比较处罚的种类和幅度，最后写适用哪一规定。',
+    'x-words': ['新旧规定的处罚相同，适用违法行为发生时的规定。', '新的规定处罚较轻，适用新的规定。'],
   });
 
 export const isPenaltyMatter: Requirement = {

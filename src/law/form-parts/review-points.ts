@@ -13,7 +13,7 @@ export const reviewPoints = {
   crime: '违法行为是否涉嫌犯罪、需要移送司法机关',
 } as const;
 
-const point = (title: string) =>
+const point = (title: string, hint: string) =>
   Type.Object(
     {
       result: choice('结论', { ok: '没有问题', problem: '存在问题', 'not-applicable': '不涉及' }),
@@ -22,7 +22,7 @@ const point = (title: string) =>
         description: '写环节序号或者文书文号，至少一项；“不涉及”的可以不填。',
         maxItems: 30,
       }),
-      note: Type.Optional(Type.String({ title: '说明', maxLength: 2000, 'x-widget': 'textarea' })),
+      note: Type.Optional(Type.String({ title: '说明', maxLength: 2000, 'x-widget': 'textarea', 'x-hint': hint })),
     },
     { title, additionalProperties: false },
   );
@@ -30,14 +30,14 @@ const point = (title: string) =>
 export const pointsOfReview = () =>
   Type.Object(
     {
-      subject: point(reviewPoints.subject),
-      procedure: point(reviewPoints.procedure),
-      facts: point(reviewPoints.facts),
-      law: point(reviewPoints.law),
-      discretion: point(reviewPoints.discretion),
-      powers: point(reviewPoints.powers),
-      papers: point(reviewPoints.papers),
-      crime: point(reviewPoints.crime),
+      subject: point(reviewPoints.subject, '写明核对了哪些执法证件、有效期和职权依据；委托执法的，核对委托书的事项和期限。'),
+      procedure: point(reviewPoints.procedure, '对照时间顺序核对启动、取证、告知、听取意见、听证和各项期限，写明缺了哪一步或者逾期几日。'),
+      facts: point(reviewPoints.facts, '逐个要件写明由哪份证据证明，指出相互矛盾、只有孤证或者取得方式不合法的地方。'),
+      law: point(reviewPoints.law, '核对所引条、款、项和行为发生时有效的版本；新旧规定不同的，写明比较的结果。'),
+      discretion: point(reviewPoints.discretion, '写明适用的基准和档次、所考虑的情节有无证据，与同类案件相比是否畸轻畸重。'),
+      powers: point(reviewPoints.powers, '写明事项、地域、级别和种类是否在法定权限内，目的是否正当；超越的，写明应当由谁办理。'),
+      papers: point(reviewPoints.papers, '写明缺少或者有误的文书、签名、日期和文号；前后不一致的，指出两处所在。'),
+      crime: point(reviewPoints.crime, '写明对照了哪一罪名和追诉标准；认为涉嫌犯罪的，写明应当移送的事实和证据。'),
     },
     { title: '审核要点', additionalProperties: false, 'x-widget': 'review-points' },
   );

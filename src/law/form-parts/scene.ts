@@ -8,7 +8,10 @@ export const recordings = () => ({
   recordings: Type.Optional(
     Type.Array(file('文件'), { title: '全程录音录像', minItems: 1, maxItems: 50, uniqueItems: true, 'x-widget': 'file' }),
   ),
-  recordingFailure: remark('没有录音录像的原因', { description: '设备故障等原因没有录成的，写明原因和补救情况。' }),
+  recordingFailure: remark('没有录音录像的原因', {
+    description: '设备故障等原因没有录成的，写明原因和补救情况。',
+    'x-hint': '全程录成的不填。没有录成的，写明设备、时段和原因，用照片、见证人等怎样补强。',
+  }),
 });
 
 export const recordedThroughout: Requirement = {
@@ -18,7 +21,7 @@ export const recordedThroughout: Requirement = {
 };
 
 /** 现场笔录 of a coercive measure: what 强制法 18 has the officers do there and then. */
-export const scene = (shown: { readonly told: string; readonly process: string }) => ({
+export const scene = (shown: { readonly told: string; readonly process: string; readonly how: string }) => ({
   officers: officers(),
   place: line('实施地点', { maxLength: 300, 'x-fact': 'party.address' }),
   from: moment('开始时间'),
@@ -33,7 +36,7 @@ export const scene = (shown: { readonly told: string; readonly process: string }
     'x-words': ['当事人表示没有异议。', '当事人提出：'],
   }),
   answer: text('对陈述、申辩的核实和答复', { 'x-words': ['经核实，当事人的意见不成立，理由是：', '/'] }),
-  process: text(shown.process, { maxLength: 10000, 'x-hint': '按时间顺序写明清点、加封、交付等经过，只写看到的和做了的。' }),
+  process: text(shown.process, { maxLength: 10000, 'x-hint': shown.how }),
   signature: choice('当事人签名情况', { signed: '已核对并签名', refused: '拒绝签名，已注明', absent: '当事人不在场，有见证人' }),
   witness: mayLine('见证人'),
 });

@@ -10,6 +10,7 @@ export const seizing = () => ({
   ...scene({
     told: '已当场告知查封、扣押的理由、依据以及当事人依法享有的权利、救济途径',
     process: '现场情况和实施过程',
+    how: '按时间顺序写明清点、加封、交付等经过，只写看到的和做了的。',
   }),
   items: things('查封、扣押清单', { counted: true, 'x-fact': 'seizureDraft.things' }),
   until: day('期限至', { description: '自实施之日起不超过三十日，也不超过批准的日数。' }),

@@ -18,7 +18,9 @@ export const seizureDraft = (notes: Notes = {}) =>
         'x-hint': '写清时间、地点、发现的问题和涉案物项，只写有证据支持的事实。',
         'x-words': ['经检查，发现', '以上事实，有下列证据证实：'],
       }),
-      evidence: text('证据'),
+      evidence: text('证据', {
+        'x-hint': '逐项列出证据名称、来源和证明内容，说明物项与违法行为的关系；无关的不得查封、扣押（强制法23条）。',
+      }),
       basis: text('强制依据', {
         maxLength: 2000,
         'x-hint': '写明法律、法规全称和条、款、项。',
@@ -49,7 +51,9 @@ export const extensionDraft = (notes: Notes = {}) =>
       party: party({ 'x-fact': 'party' }),
       measure: Type.Enum(['延长查封、扣押期限'], { title: '强制种类', 'x-widget': 'radio' }),
       facts: text('情况复杂、需要延长的理由', { 'x-words': ['因案情复杂，', '尚需查明'] }),
-      evidence: text('证据和已经完成的工作'),
+      evidence: text('证据和已经完成的工作', {
+        'x-hint': '写明已经查明什么、做了哪些工作，还要做什么、各需几日，为什么三十日内完不成（强制法25条1款）。',
+      }),
       basis: text('依据', { maxLength: 2000, 'x-words': ['《中华人民共和国行政强制法》第二十五条第一款'] }),
       days: Type.Integer({ title: '延长日数', description: '不超过三十日，只能延长一次。', minimum: 1, maximum: 30 }),
       until: Type.String({ title: '延长至', format: 'date', maxLength: 10 }),

@@ -37,5 +37,5 @@ export const service = (papers: readonly ServedPaperId[]) => ({
   postedAt: mayLine('公告的媒体、网站或者张贴处'),
   receipt: files('送达回执等凭证'),
   officers: officers(),
-  note: remark('备注'),
+  note: remark('备注', { 'x-hint': '写送达中的其他情况，例如几次上门的时间、代收人身份怎样核实；拒收、公告的事由写在前面各栏。' }),
 });

@@ -14,7 +14,16 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   agencyShortName: ['执法机关简称', words],
   numberPrefix: ['文书字号中的区域简称', words],
   numberWord: ['文书字号中的机关代字', words],
-  letterhead: ['文书版头', Type.String({ title: '值', minLength: 1, maxLength: 120, 'x-widget': 'textarea' })],
+  letterhead: [
+    '文书版头',
+    Type.String({
+      title: '值',
+      minLength: 1,
+      maxLength: 120,
+      'x-widget': 'textarea',
+      'x-hint': '一行一个机关名称；没有另外规定的，与执法机关全称相同。',
+    }),
+  ],
   governmentName: ['行政复议机关', words],
   courtName: ['管辖法院', words],
   bankName: ['代收罚款银行', words],

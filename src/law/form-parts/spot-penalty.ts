@@ -31,8 +31,11 @@ export const spotPenalty = () =>
       party: party({ 'x-fact': 'party' }),
       facts: text('违法事实', { maxLength: 3000, 'x-hint': '只写当场查明、有证据证明的事实，写清时间、地点、行为。' }),
       evidence: text('证据', { maxLength: 2000, 'x-words': ['1.现场照片；', '2.现场负责人的陈述。'] }),
-      violated: text('违反的规定', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。' }),
-      basis: text('处罚依据', { maxLength: 2000, 'x-hint': '写明法规全称和条、款、项。' }),
+      violated: text('违反的规定', { maxLength: 2000, 'x-hint': '写明规定义务的条款，法规全称加条、款、项；设定处罚的条款写在依据里。' }),
+      basis: text('处罚依据', {
+        maxLength: 2000,
+        'x-hint': '写明设定处罚的条款，法规全称加条、款、项，并且属于当场处罚的种类和限额（处罚法51条）。',
+      }),
       matterStep: Type.Integer({ title: '适用的处罚档次', description: '执法事项所列情形的序号。', minimum: 1, maximum: 9 }),
       measures: Type.Object(
         { warning: yes('警告'), fine: mayMoney('罚款（元）') },
@@ -53,7 +56,9 @@ export const leniency = () =>
       slight: yes('违法行为轻微'),
       harm: choice('危害后果', { none: '没有造成危害后果', slight: '危害后果轻微', some: '有危害后果' }),
       first: yes('属于初次违法'),
-      reason: remark('仍要处罚的理由'),
+      reason: remark('仍要处罚的理由', {
+        'x-hint': '不符合不予处罚条件的不填。符合“可以不予处罚”而仍要处罚的，写明具体情节和证据，以及教育为什么不足以防止再犯。',
+      }),
     },
     {
       title: '是否可以不予处罚',

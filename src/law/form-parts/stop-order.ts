@@ -60,7 +60,11 @@ export const stopOrder = (fact?: string) => {
 
 export const stopOrderDraft = (notes: Notes = {}) =>
   Type.Object(
-    { party: party({ 'x-fact': 'party' }), ...stopOrder('ordered'), evidence: text('证据') },
+    {
+      party: party({ 'x-fact': 'party' }),
+      ...stopOrder('ordered'),
+      evidence: text('证据', { 'x-hint': '列出检查记录、照片、检测数据等，逐项写明证明哪一处隐患，注明拍摄、检测的时间和人员。' }),
+    },
     { title: '拟作决定', additionalProperties: false, 'x-widget': 'draft', ...notes },
   );
 

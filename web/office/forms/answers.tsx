@@ -1,6 +1,7 @@
 import type { FieldProps } from '@rjsf/utils';
 import { Input, Radio } from 'antd';
 import { choicesOf, type FormNode, type FormValue, isObject } from './node.ts';
+import { Hint } from './hint.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
 /** 逐项答复: every problem of the last review with room for its answer. */
@@ -25,6 +26,7 @@ export function AnswersField(props: FieldProps) {
   return (
     <fieldset className="group" id={fieldPathId.$id} tabIndex={-1}>
       <legend>{schema.title}</legend>
+      <Hint says={(schema as FormNode).items?.properties?.['answer']?.['x-hint']} />
       <ol className="points">
         {problems.map((problem, index) => {
           const number = index + 1;

@@ -1,6 +1,7 @@
 import type { FieldProps } from '@rjsf/utils';
 import { Input, Radio } from 'antd';
 import { choicesOf, type FormNode, type FormValue, isObject } from './node.ts';
+import { Hint } from './hint.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
 /** 逐项检查: every item of the approved scheme with what came of it. */
@@ -24,6 +25,7 @@ export function CheckedItemsField(props: FieldProps) {
     <fieldset className="group" id={fieldPathId.$id} tabIndex={-1}>
       <legend>{schema.title}</legend>
       {items.length === 0 && <p className="faint">检查方案还没有批准。</p>}
+      {items.length > 0 && <Hint says={(schema as FormNode).items?.properties?.['says']?.['x-hint']} />}
       <ol className="points">
         {items.map((item) => {
           const id = String(item['id']);

@@ -1,6 +1,6 @@
-import { BulbOutlined } from '@ant-design/icons';
 import type { FieldTemplateProps } from '@rjsf/utils';
 import { Form } from 'antd';
+import { Hint } from './hint.tsx';
 import type { FieldOptions } from './surroundings.ts';
 
 /** Label, field, help, drafting hint and what is wrong with it: one place for all, read out together. */
@@ -14,11 +14,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const notes = described ? (
     <div id={`${id}__notes`} className="field-notes">
       {rawDescription && !group && <div className="faint">{rawDescription}</div>}
-      {hint && (
-        <div className="hint">
-          <BulbOutlined aria-hidden /> {hint}
-        </div>
-      )}
+      <Hint says={hint} />
       {errors.length > 0 && (
         <div className="fault" role="alert">
           {errors.join(' ')}

@@ -1,6 +1,7 @@
 import type { FieldProps } from '@rjsf/utils';
 import { Checkbox, Input } from 'antd';
 import { choicesOf, type FormNode, type FormValue, isObject } from './node.ts';
+import { Hint } from './hint.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
 /** 逐项处理: every problem that was recorded, with what is done about it. */
@@ -28,6 +29,7 @@ export function ProblemResultsField(props: FieldProps) {
     <fieldset className="group" id={fieldPathId.$id} tabIndex={-1}>
       <legend>{schema.title}</legend>
       {problems.length === 0 && <p className="faint">检查没有发现问题，结论为“检查合格”。</p>}
+      {problems.length > 0 && <Hint says={(schema as FormNode).items?.properties?.['says']?.['x-hint']} />}
       <ol className="points">
         {problems.map((problem, index) => {
           const number = index + 1;

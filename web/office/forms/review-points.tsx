@@ -3,6 +3,7 @@ import { Input, Radio, Select } from 'antd';
 import type { EntryShape } from '#contract/office/index.ts';
 import { faultsIn } from './faults-in.ts';
 import { choicesOf, fieldsOf, type FormNode, type FormValue, isObject } from './node.ts';
+import { Hint } from './hint.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
 /** 审核要点: eight points, each with a finding, the papers of the case it rests on, and what to say. */
@@ -97,6 +98,7 @@ function Point({ id, number, node, value, entries, faults, locked, onChange }: P
         value={typeof value['note'] === 'string' ? value['note'] : ''}
         onChange={(event) => set('note', event.target.value === '' ? undefined : event.target.value)}
       />
+      <Hint says={node.properties?.['note']?.['x-hint']} />
       {faults.length > 0 && (
         <div className="fault" role="alert">
           {[...new Set(faults)].join(' ')}

@@ -15,7 +15,10 @@ export const abandonDraw = member({
       draw: drawId(),
       seed: Type.Optional(hex32('种子', '承诺时保密的 32 字节。')),
       lost: yes('种子已遗失', { default: false }),
-      reason: text('向社会公开的理由', { maxLength: 1000 }),
+      reason: text('向社会公开的理由', {
+        maxLength: 1000,
+        'x-hint': '写明抽取为什么不能进行、何时发现、以后怎样重新安排；将随种子一并公开，不写个人信息。',
+      }),
     }),
     remembers: {
       abandoned: { from: '', as: { under: '/draw' } },

@@ -14,7 +14,7 @@ export const acceptApplication = member({
       act: request(),
       acceptedOn: day('受理日期', { description: '今天；五个工作日内没有告知补正的，为收到申请材料之日。' }),
       contact: line('联系人和电话'),
-      note: remark('备注'),
+      note: remark('备注', { 'x-hint': '写受理时另外告知的事项，例如现场核查的安排、查询进度的方式；条件是否符合留到审查。' }),
     }),
     remembers: { accepted: { from: '/acceptedOn', as: { under: '/act' } } },
     recordings: [{ item: 'AV25', level: 'may' }],

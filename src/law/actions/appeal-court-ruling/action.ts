@@ -13,7 +13,7 @@ export const appealCourtRuling = member({
       against: choice('裁定', { 'not-accepted': '不予受理', 'not-executed': '不予执行' }),
       court: line('上一级人民法院'),
       appealedOn: day('申请日期'),
-      reason: text('理由'),
+      reason: text('理由', { 'x-hint': '逐点写明裁定认定有误的事实、证据和法律依据，不写新的执行请求。' }),
       material: files('复议申请书'),
     }),
   },

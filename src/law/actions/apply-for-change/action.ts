@@ -24,7 +24,10 @@ export const applyForChange = member({
         uniqueItems: true,
         'x-widget': 'checkboxes',
       }),
-      request: text('变更前后的内容和理由', { maxLength: 3000 }),
+      request: text('变更前后的内容和理由', {
+        maxLength: 3000,
+        'x-hint': '逐项写明原来是什么、申请改成什么、为什么，注明证明材料；没有申请变更的内容不写。',
+      }),
       materials: materials('收到的材料'),
       files: files('申请材料电子件'),
     }),

@@ -33,7 +33,10 @@ export const applyForLicence = member({
       toxic: yes('经营剧毒化学品', { default: false }),
       precursor: yes('经营易制爆危险化学品', { default: false }),
       materials: materials('收到的材料'),
-      corrected: remark('当场更正', { description: '可以当场更正的错误允许申请人当场更正（许可法32条1款3项），写明更正的内容。' }),
+      corrected: remark('当场更正', {
+        description: '可以当场更正的错误允许申请人当场更正（许可法32条1款3项），写明更正的内容。',
+        'x-hint': '写明哪一栏由什么改为什么，由申请人在更正处签名或者盖章；没有的不填。',
+      }),
       progressCode: Type.String({
         title: '办理进度查询码',
         description: '由系统生成，印在收件凭证上，申请人凭此查询进度。',
@@ -41,7 +44,9 @@ export const applyForLicence = member({
         pattern: '^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$',
         maxLength: 14,
       }),
-      note: remark('备注'),
+      note: remark('备注', {
+        'x-hint': '写收件时的其他情况，例如来件破损、代办人身份的核对、申请人要求保密的材料；需要补正的另行一次告知。',
+      }),
       files: files('申请材料电子件'),
     }),
     remembers: {

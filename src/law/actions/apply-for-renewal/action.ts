@@ -20,7 +20,7 @@ export const applyForRenewal = member({
       validUntil: day('原许可有效期至', { 'x-fact': 'validUntil' }),
       timely: choice('是否按期提出', { 'in-time': '届满三十个工作日前提出', late: '逾期提出' }),
       materials: materials('收到的材料'),
-      note: remark('备注'),
+      note: remark('备注', { 'x-hint': '写收件时的其他情况，例如逾期提出的原因、经营条件有无变化的说明；条件是否符合留到审查。' }),
       files: files('申请材料电子件'),
     }),
     remembers: {

@@ -15,9 +15,14 @@ export const applyToCourt = member({
       court: line('受理法院'),
       signedBy: person('签发的负责人'),
       appliedOn: day('申请日期'),
-      request: text('申请执行的内容'),
+      request: text('申请执行的内容', {
+        'x-hint': '写明据以执行的决定书、要求履行的义务和数额，罚款、加处罚款分列，并写明催告和当事人意见的情况（强制法55条）。',
+        'x-words': ['申请强制执行罚款……元、加处罚款……元。'],
+      }),
       immediate: Type.Optional(yes('申请立即执行', { description: '情况紧急，为保障公共安全的，可以申请法院立即执行（强制法59条）。' })),
-      immediateReason: remark('申请立即执行的理由'),
+      immediateReason: remark('申请立即执行的理由', {
+        'x-hint': '不申请的不填。申请的，写明不立即执行会给公共安全造成什么危险、有什么证据（强制法59条）。',
+      }),
       material: files('申请材料'),
     }),
     remembers: { immediateEnforcement: '/immediate' },

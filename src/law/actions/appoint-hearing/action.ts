@@ -17,7 +17,10 @@ export const appointHearing = member({
       at: line('时间', { 'x-words': ['上午9时30分', '下午2时30分'] }),
       place: line('地点', { maxLength: 300 }),
       open: choice('是否公开', { open: '公开举行', closed: '不公开举行' }),
-      closedReason: remark('不公开的理由', { description: '涉及国家秘密、商业秘密或者个人隐私的，不公开举行。' }),
+      closedReason: remark('不公开的理由', {
+        description: '涉及国家秘密、商业秘密或者个人隐私的，不公开举行。',
+        'x-hint': '公开举行的不填。不公开的，写明涉及哪一项秘密或者隐私、由谁提出、怎样认定（处罚法64条1款3项）。',
+      }),
     }),
     remembers: { hearingHost: '/host', hearingOn: '/heldOn' },
     documents: [{ template: 'hearing-appointment', numberAs: 'hearingAppointmentNumber' }],

@@ -12,7 +12,7 @@ export const askPoliceReview = member({
     form: form({
       officers: officers(),
       to: choice('提请', { police: '公安机关复议', procurator: '检察机关立案监督' }),
-      reason: text('理由'),
+      reason: text('理由', { 'x-hint': '写明应当立案的事实、证据和法律依据，逐点回应不予立案的理由（移送规定9条）。' }),
     }),
     handles: true,
   },

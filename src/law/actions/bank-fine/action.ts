@@ -12,7 +12,9 @@ export const bankFine = member({
     form: form({
       bankedOn: day('缴付日期'),
       voucher: line('缴款凭证号'),
-      lateReason: remark('超过二日的原因'),
+      lateReason: remark('超过二日的原因', {
+        'x-hint': '没有超过的不填。超过的写明机关收到罚款的日期、缴付日期和原因，按工作日计算（处罚法71条、85条）。',
+      }),
       files: files('缴款凭证'),
     }),
   },

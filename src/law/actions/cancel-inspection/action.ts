@@ -17,7 +17,10 @@ export const cancelInspection = member({
         plan: '计划调整',
         other: '其他',
       }),
-      reason: text('说明', { maxLength: 2000 }),
+      reason: text('说明', {
+        maxLength: 2000,
+        'x-hint': '写明与所选原因对应的事实：并入的写任务名称，材料已能查清的写材料名称，对象变动的写来源和日期。',
+      }),
     }),
     volume: 'internal',
   },

@@ -19,7 +19,9 @@ export const cancelLicence = member({
         'force-majeure': '因不可抗力导致许可事项无法实施',
         other: '法律、法规规定应当注销的其他情形',
       }),
-      facts: text('事实和依据'),
+      facts: text('事实和依据', {
+        'x-hint': '写明许可证编号、所选情形的证据，例如终止登记、撤销决定的文号，以及证件是否收回（许可法70条）。',
+      }),
       decidedOn: day('决定日期'),
       approval: text('审批意见', { maxLength: 2000, 'x-words': ['同意注销，收回许可证件。'] }),
     }),

@@ -39,6 +39,7 @@ export const carryOutDisposal = member({
       witness: mayLine('见证人'),
       compensation: remark('赔偿、补偿', {
         description: '保管不善造成损失的赔偿；变卖价格明显低于市场价格造成损失的补偿（强制法26条、28条）。',
+        'x-hint': '没有损失的不填。有的写明哪些财物、数额怎样计算、当事人的意见和支付情况。',
       }),
       ...recordings(),
     }),

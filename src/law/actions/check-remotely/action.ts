@@ -18,7 +18,11 @@ export const checkRemotely = member({
       swapReason: swapReason(),
       on: day('检查日期'),
       sources: line('材料和数据来源', { maxLength: 500, 'x-words': ['企业报送的材料', '部门共享数据', '在线监测数据', '远程视频'] }),
-      findings: text('检查情况', { maxLength: 10000, 'x-fact': 'recordedFindings' }),
+      findings: text('检查情况', {
+        maxLength: 10000,
+        'x-fact': 'recordedFindings',
+        'x-hint': '写明查看了哪些材料、数据及其时段和发现的事实；看不清的写明需要到现场核实，不写推测。',
+      }),
       checked: checkedItems(),
       problems: Type.Array(problems().items, { title: '存在的问题', maxItems: 50 }),
       material: files('材料'),

@@ -17,7 +17,9 @@ export const collectEvidence = member({
       monitoring: yes('含有电子技术监控设备取得的证据', { default: false }),
       monitoringReviewed: Type.Optional(yes('监控设备经过法制和技术审核，地点已经公布，记录经过审核，并已告知当事人')),
       lawful: yes('证据均依法取得，没有以非法手段取得', { default: true }),
-      note: remark('备注'),
+      note: remark('备注', {
+        'x-hint': '写本次取证的总体情况，例如在场人员、封存的方式、音像记录的时段；单份证据的说明写在该证据的备注里。',
+      }),
     }),
     handles: true,
     recordings: [{ item: 'AV14', level: 'should' }],

@@ -17,7 +17,9 @@ export const collectOnTheSpot = member({
         remote: '边远、水上、交通不便地区，当事人到银行或者通过电子支付缴纳确有困难，经当事人提出',
       }),
       askedByParty: yes('由当事人提出', { default: false }),
-      reason: remark('具体情况'),
+      reason: remark('具体情况', {
+        'x-hint': '写明难以执行或者缴纳困难的事实，例如流动经营、没有固定住所、最近的银行有多远；一百元以下的可以不填。',
+      }),
       amount: money('收缴数额（元）', { 'x-fact': 'fine' }),
       collectedOn: day('收缴日期'),
       onWater: yes('在水上收缴', { default: false }),

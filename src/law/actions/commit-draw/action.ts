@@ -22,12 +22,19 @@ export const commitDraw = member({
       objectPool: Type.String({
         title: '检查对象范围',
         description: '统一社会信用代码，一行一家，按字符次序。',
+        'x-hint': '由系统按检查对象名录填入；核对有无已经注销、不属于本次任务的，改动应当先改名录。',
         minLength: 1,
         maxLength: 400_000,
       }),
       objectsDigest: hex32('检查对象范围的摘要', 'SHA-256。'),
       count: Type.Integer({ title: '抽取数量', minimum: 1, maximum: 1000 }),
-      officerPool: Type.String({ title: '执法人员范围', description: '人员编号，一行一人，按字符次序。', minLength: 1, maxLength: 40_000 }),
+      officerPool: Type.String({
+        title: '执法人员范围',
+        description: '人员编号，一行一人，按字符次序。',
+        'x-hint': '由系统按持证人员填入；不参加的在下面写明姓名和理由，不在这里删去。',
+        minLength: 1,
+        maxLength: 40_000,
+      }),
       officersDigest: hex32('执法人员范围的摘要', 'SHA-256。'),
       leftOut: Type.Array(
         Type.Object(

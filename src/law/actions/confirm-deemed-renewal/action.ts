@@ -16,7 +16,10 @@ export const confirmDeemedRenewal = member({
       confirmedOn: day('确认日期'),
       validFrom: day('延续的有效期自'),
       validUntil: day('延续的有效期至'),
-      reason: text('没有在届满前决定的原因', { maxLength: 2000 }),
+      reason: text('没有在届满前决定的原因', {
+        maxLength: 2000,
+        'x-hint': '写明申请日期、届满日、停在哪一环节和原因；这是机关的延误，不能因此减损申请人的权利（许可法50条2款）。',
+      }),
     }),
     remembers: {
       decidedOn: '/confirmedOn',

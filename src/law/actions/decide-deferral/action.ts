@@ -20,7 +20,15 @@ export const decideDeferral = member({
           maxItems: 36,
         }),
       ),
-      reason: text('意见', { maxLength: 2000 }),
+      reason: text('意见', {
+        maxLength: 2000,
+        'x-hint': '写明困难是否属实、证明材料是否充分，批准的期限和数额为何合适；不批准的写明理由。',
+        'x-words': [
+          '经审查，当事人确有经济困难，同意延期缴纳。',
+          '经审查，当事人确有经济困难，同意分期缴纳。',
+          '证明材料不足以证明确有经济困难，不予批准。',
+        ],
+      }),
     }),
     remembers: {
       deferredUntil: { from: '/deferredUntil', when: { field: '/decision', in: ['approved'] } },

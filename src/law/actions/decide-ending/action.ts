@@ -18,12 +18,19 @@ export const decideEnding = member({
     form: form({
       draft: licenceDraft({ 'x-fact': 'draft' }),
       decidedOn: day('决定日期'),
-      approval: text('审批意见', { maxLength: 2000, 'x-words': ['同意，依法撤销该行政许可。'] }),
+      approval: text('审批意见', { maxLength: 2000, 'x-words': ['同意，依法撤销该行政许可。', '同意，依法撤回该行政许可。'] }),
       publicInterest: text('对公共利益影响的判断', {
         maxLength: 2000,
         description: '撤销可能对公共利益造成重大损害的，不予撤销（许可法69条3款）。',
+        'x-hint': '写明撤回、撤销会怎样影响公众安全、供应、就业，有无过渡办法；没有重大损害的，写明判断的根据。',
+        'x-words': ['撤销该许可不会对公共利益造成重大损害。', '撤回该许可为公共利益所需要。'],
       }),
-      publicReason: text('公开说明', { maxLength: 1000, description: '向社会说明的理由，不写个人信息和商业秘密。' }),
+      publicReason: text('公开说明', {
+        maxLength: 1000,
+        description: '向社会说明的理由，不写个人信息和商业秘密。',
+        'x-hint': '用两三句话写明哪一许可、因何撤回或者撤销、自何时起失效。',
+        'x-words': ['……号许可因……，已于……依法撤销。'],
+      }),
     }),
     remembers: {
       decidedOn: '/decidedOn',

@@ -16,7 +16,10 @@ export const decideLicence = member({
       draft: licenceDraft({ 'x-fact': 'draft' }),
       decidedOn: day('决定日期'),
       approval: text('审批意见', { maxLength: 2000, 'x-words': ['同意，依法准予。', '同意，依法不予许可。'] }),
-      lateReason: remark('超过期限的原因', { description: '超过法定决定期限的，应当写明（许可法42条、72条）。' }),
+      lateReason: remark('超过期限的原因', {
+        description: '超过法定决定期限的，应当写明（许可法42条、72条）。',
+        'x-hint': '没有超过的不填。超过的写明受理日期、扣除的期间、届满日和延误的原因（许可法42条、45条）。',
+      }),
     }),
     remembers: decided,
     decides: true,

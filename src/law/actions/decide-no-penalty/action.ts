@@ -16,7 +16,9 @@ export const decideNoPenalty = member({
       decidedOn: day('决定日期'),
       approval: text('审批意见', { maxLength: 2000, 'x-words': ['同意，依法不予行政处罚。'] }),
       education: text('对当事人的教育', { maxLength: 2000, 'x-words': ['已向当事人宣讲……规定，当事人作出书面承诺。'] }),
-      lateReason: remark('超过九十日的原因'),
+      lateReason: remark('超过九十日的原因', {
+        'x-hint': '没有超过的不填。超过的写明立案日期、延误的原因和已经批准的延期（处罚法60条）。',
+      }),
     }),
     remembers: { decidedOn: '/decidedOn', decidedDraft: '/draft', fine: { value: null }, result: { value: 'no-penalty' } },
     decides: true,

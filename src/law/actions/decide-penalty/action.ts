@@ -16,7 +16,10 @@ export const decidePenalty = member({
       draft: draft({ 'x-fact': 'draft' }),
       decidedOn: day('决定日期'),
       approval: text('审批意见', { maxLength: 2000, 'x-words': ['同意，依法作出行政处罚决定。'] }),
-      lateReason: remark('超过九十日的原因', { description: '自立案之日起已超过九十日的，应当写明原因（处罚法60条）。' }),
+      lateReason: remark('超过九十日的原因', {
+        description: '自立案之日起已超过九十日的，应当写明原因（处罚法60条）。',
+        'x-hint': '没有超过的不填。超过的写明立案日期、延误的原因和已经批准的延期（处罚法60条）。',
+      }),
     }),
     remembers: { decidedOn: '/decidedOn', decidedDraft: '/draft', fine: '/draft/measures/fine', result: { value: 'penalty' } },
     decides: true,

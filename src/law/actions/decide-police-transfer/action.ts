@@ -11,7 +11,10 @@ export const decidePoliceTransfer = member({
     who: { roles: ['principal-head'] },
     form: form({
       decision: choice('决定', { approved: '批准移送', refused: '不批准移送' }),
-      reason: text('理由', { description: '不批准移送的，应当将不予批准的理由记录在案。' }),
+      reason: text('理由', {
+        description: '不批准移送的，应当将不予批准的理由记录在案。',
+        'x-hint': '写明是否达到移送标准和所依据的事实、证据；批准的，写明二十四小时内移送哪一公安机关（移送规定5条2款）。',
+      }),
     }),
     documents: [{ template: 'transfer-approval', when: { field: '/decision', in: ['approved'] } }],
     volume: 'internal',

@@ -14,7 +14,10 @@ export const decideRecusal = member({
       decision: choice('决定', { granted: '回避', refused: '不予回避' }),
       recused: people('回避人员', 0, undefined, { description: '本案全部已决定回避的人员。', 'x-fact': 'recused' }),
       handlers: people('本案承办人', 2, 'officer', { description: '接替后的承办人，不得少于两人。', 'x-fact': 'handlers' }),
-      reason: text('理由', { maxLength: 2000 }),
+      reason: text('理由', {
+        maxLength: 2000,
+        'x-hint': '写明申请的事实是否属实、这种关系是否可能影响公正；决定回避的，写明此前取得的证据怎样处理。',
+      }),
     }),
     remembers: {
       recused: { from: '/recused', when: { field: '/decision', in: ['granted'] } },

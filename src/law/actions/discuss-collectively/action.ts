@@ -20,7 +20,10 @@ export const discussCollectively = member({
       recorder: person('记录人'),
       members: people('参加讨论的负责人', 2, undefined, { description: '机关负责人，不得少于两人。' }),
       attendees: Type.Optional(people('列席人员', 0)),
-      content: text('讨论内容', { maxLength: 10000 }),
+      content: text('讨论内容', {
+        maxLength: 10000,
+        'x-hint': '写明汇报的事实、证据、依据、裁量和法制审核意见，以及需要讨论决定的问题；各人的意见写在讨论记录里。',
+      }),
       opinions: text('讨论记录', { maxLength: 20000, 'x-hint': '逐人记录意见，包括不同意见。' }),
       result: choice('结论', { agreed: '同意拟作决定', otherwise: '不同意，退回修改拟作决定' }),
       conclusion: text('结论性意见', { 'x-words': ['经集体讨论，一致同意对当事人作出以下行政处罚：'] }),

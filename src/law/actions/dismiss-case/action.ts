@@ -16,9 +16,19 @@ export const dismissCase = member({
         dead: '作为当事人的公民死亡或者组织终止，无权利义务承受人',
         duplicate: '同一行为已由其他机关处理',
       }),
-      reason: text('说明'),
-      handlersOpinion: text('承办人意见', { maxLength: 2000 }),
-      reviewersOpinion: text('法制机构意见', { maxLength: 2000 }),
+      reason: text('说明', {
+        'x-hint': '写明立案后怎样发现不应当立案、有什么证据；违法事实不能成立的，改作不予处罚决定（处罚法57条1款3项）。',
+      }),
+      handlersOpinion: text('承办人意见', {
+        maxLength: 2000,
+        'x-hint': '写明撤案的事实和理由，以及已经登记保存、查封扣押的财物怎样解除、退还。',
+        'x-words': ['建议撤销案件。'],
+      }),
+      reviewersOpinion: text('法制机构意见', {
+        maxLength: 2000,
+        'x-hint': '写明对撤案理由的审查结论，有无应当移送或者应当作出不予处罚决定的情形。',
+        'x-words': ['同意撤销案件。', '不同意撤销案件，理由是：'],
+      }),
     }),
     remembers: { result: { value: 'dismissed' } },
     documents: [{ template: 'filing-revocation', numberAs: 'filingRevocationNumber' }],

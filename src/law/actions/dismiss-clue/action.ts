@@ -17,7 +17,10 @@ export const dismissClue = member({
         duplicate: '同一行为已经立案或者处理',
         minor: '违法行为轻微并及时改正，没有造成危害后果',
       }),
-      reason: text('说明'),
+      reason: text('说明', {
+        'x-hint':
+          '写明核查了什么、查明的事实和与所选理由对应的证据；超过时效的，写明行为终了和发现的日期（处罚法36条），不属管辖的，写明移送或者告知的去向。',
+      }),
     }),
     volume: 'internal',
   },

@@ -13,7 +13,9 @@ export const disposePreservedEvidence = member({
       decision: choice('审批意见', { approved: '同意处理意见', returned: '退回重新提出' }),
       opinion: text('意见', { maxLength: 2000, 'x-words': ['同意，制作处理决定书送达当事人。'] }),
       disposedOn: day('决定日期'),
-      lateReason: remark('超过七个工作日的原因'),
+      lateReason: remark('超过七个工作日的原因', {
+        'x-hint': '没有超过的不填。超过的写明登记保存的日期、届满日和延误的原因，证据应当返还当事人。',
+      }),
     }),
     documents: [
       { template: 'preservation-disposal-approval', when: { field: '/decision', in: ['approved'] } },

@@ -20,10 +20,16 @@ export const disposeSeized = member({
     form: form({
       decision: choice('审批意见', { approved: '同意', returned: '退回' }),
       results: disposalResults({ 'x-fact': 'disposalProposed' }),
-      reason: text('处理理由', { 'x-fact': 'disposalReason' }),
+      reason: text('处理理由', {
+        'x-fact': 'disposalReason',
+        'x-hint': '按清单序号写明事实和依据，与批准的意见一致；解除、没收、销毁、移送的理由分别写。',
+      }),
       partyTold: yes('移送司法机关的，书面告知当事人', { default: true }),
       decidedOn: day('决定日期'),
-      opinion: remark('意见'),
+      opinion: remark('意见', {
+        'x-hint': '写审批人的意见；退回的，写明要补充、修改什么和重新报送的期限。',
+        'x-words': ['同意上述处理意见。', '退回，补充……后重新报送。'],
+      }),
     }),
     remembers: { disposals: { from: '/results', as: 'list', when: approved } },
     documents: [{ template: 'seizure-disposal', when: approved, numberAs: 'disposalNumber' }],

@@ -12,7 +12,10 @@ export const draftInspectionPlan = member({
     who: { roles: ['officer', 'deputy-head'] },
     form: form({
       plan: annualPlan({ 'x-fact': 'planDraft' }),
-      reason: remark('调整的理由', { description: '调整已经批准的计划时填写。' }),
+      reason: remark('调整的理由', {
+        description: '调整已经批准的计划时填写。',
+        'x-hint': '写明改了哪一项、为什么，例如新设企业、事故教训、人员变动，对已安排的检查有什么影响。',
+      }),
     }),
     remembers: { planDraft: '/plan' },
   },

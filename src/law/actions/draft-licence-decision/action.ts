@@ -15,7 +15,10 @@ export const draftLicenceDecision = member({
     form: form({
       officers: examiners(),
       draft: licenceDraft({ 'x-fact': 'draft' }),
-      report: text('审查经过', { maxLength: 10000 }),
+      report: text('审查经过', {
+        maxLength: 10000,
+        'x-hint': '按时间写明受理、审查、核查、听取意见、听证和扣除的期间，注明每一步的文书和日期。',
+      }),
     }),
     remembers: { draft: '/draft' },
     handles: true,

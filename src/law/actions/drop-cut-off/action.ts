@@ -17,7 +17,7 @@ export const dropCutOff = member({
         adopted: '当事人的陈述、申辩成立',
         other: '其他',
       }),
-      reason: text('说明', { maxLength: 2000 }),
+      reason: text('说明', { maxLength: 2000, 'x-hint': '写明与所选理由对应的事实和证据；已经通知过单位、供应单位的，写明怎样撤回通知。' }),
     }),
     volume: 'internal',
   },

@@ -13,7 +13,7 @@ export const dropEnding = member({
     form: form({
       act: ending(),
       ground: choice('理由', { unfounded: '事由不成立', 'public-interest': '撤销可能对公共利益造成重大损害', other: '其他' }),
-      reason: text('说明'),
+      reason: text('说明', { 'x-hint': '写明采纳了什么意见、为什么事由不成立，或者撤销会给公共利益造成什么重大损害（许可法69条3款）。' }),
       decidedOn: day('决定日期'),
     }),
     remembers: { endingDropped: '/ground' },

@@ -17,7 +17,10 @@ export const dropSeizure = member({
         gone: '拟查封、扣押的物项已不存在',
         other: '其他',
       }),
-      reason: text('说明', { maxLength: 2000 }),
+      reason: text('说明', {
+        maxLength: 2000,
+        'x-hint': '写明情况变化的事实和证据，以及已经告知、清点的怎样处理；情节显著轻微的写明依据（强制法16条2款）。',
+      }),
     }),
     volume: 'internal',
   },

@@ -11,7 +11,10 @@ export const dropStopOrder = member({
     who: { roles: ['deputy-head', 'principal-head'] },
     form: form({
       ground: choice('理由', { removed: '隐患已经当场排除', safe: '排除过程中能够保证安全', other: '其他' }),
-      reason: text('说明', { maxLength: 2000 }),
+      reason: text('说明', {
+        maxLength: 2000,
+        'x-hint': '写明隐患怎样排除或者用什么措施保证安全、由谁确认、有何照片；没有排除的部分怎样处理。',
+      }),
     }),
     volume: 'internal',
   },

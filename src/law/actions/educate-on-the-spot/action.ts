@@ -18,7 +18,10 @@ export const educateOnTheSpot = member({
         child: '不满十四周岁',
         incapable: '不能辨认或者不能控制自己行为',
       }),
-      conduct: text('违法行为', { maxLength: 3000 }),
+      conduct: text('违法行为', {
+        maxLength: 3000,
+        'x-hint': '写清时间、地点、行为、改正情况和后果；因年龄、精神状态不予处罚的，写明有什么证据（处罚法30条、31条、33条）。',
+      }),
       correctedOn: day('改正日期'),
       education: text('教育情况', { maxLength: 2000, 'x-words': ['已向当事人宣讲……规定。', '已责令监护人加以管教。'] }),
       promise: text('承诺内容', {

@@ -23,7 +23,9 @@ export const endEnforcement = member({
       }),
       harmless: yes('没有明显社会危害'),
       unable: yes('当事人确无能力履行'),
-      reason: text('理由和证据'),
+      reason: text('理由和证据', {
+        'x-hint': '写明所选情形的事实和证据，例如死亡、注销登记、无财产可供执行的查询结果；已经执行的部分写明数额。',
+      }),
     }),
   },
   step: {

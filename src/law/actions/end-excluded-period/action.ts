@@ -9,7 +9,10 @@ export const endExcludedPeriod = member({
     says: '听证、检验、鉴定、评审等结束的，登记结束日期，决定期限恢复计算。',
     articles: [all(45)],
     who: { roles: ['examiner', 'window-clerk'] },
-    form: form({ endedOn: day('结束日期'), result: text('结果', { maxLength: 3000 }) }),
+    form: form({
+      endedOn: day('结束日期'),
+      result: text('结果', { maxLength: 3000, 'x-hint': '写明结果文书的名称、文号、日期和结论；没有得出结论的，写明原因和下一步。' }),
+    }),
     handles: true,
   },
   step: {

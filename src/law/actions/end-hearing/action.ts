@@ -12,7 +12,7 @@ export const endHearing = member({
     form: form({
       ground: choice('事由', { absent: '当事人及其代理人无正当理由拒不出席', left: '当事人及其代理人未经许可中途退出' }),
       on: day('日期'),
-      record: text('经过'),
+      record: text('经过', { 'x-hint': '写明通知何时送达、应到和实到人员、等候的时间或者退场的经过，由在场人签名。' }),
       recordings: files('录音录像'),
     }),
     recordings: [{ item: 'AV18', level: 'must' }],

@@ -30,7 +30,9 @@ export const enterPremises = member({
       helpersPresent: Type.Array(line('姓名'), { title: '到场的专家、技术人员', maxItems: 10, uniqueItems: true }),
       noCharge: yes('没有收取费用、接受礼品宴请，也没有要求购买产品或者中介服务'),
       recordings: files('录音录像、照片'),
-      note: remark('备注'),
+      note: remark('备注', {
+        'x-hint': '写进场的其他情况，例如接待人更换、等候的时间；拒绝、阻碍检查的另行登记，发现的问题写在检查记录里。',
+      }),
     }),
     remembers: { inspectedOn: '/on', attendant: '/attendant' },
     handles: true,

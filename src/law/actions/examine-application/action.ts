@@ -24,8 +24,15 @@ export const examineApplication = member({
       }),
       interestReason: text('判断的理由', { maxLength: 2000, 'x-words': ['周边没有居民住宅、学校，不影响他人。'] }),
       untrue: yes('申请人隐瞒有关情况或者提供虚假材料', { default: false }),
-      untrueReason: remark('认定的依据', { description: '认定隐瞒或者虚假的，写明证据。' }),
-      opinion: text('审查意见', { maxLength: 3000 }),
+      untrueReason: remark('认定的依据', {
+        description: '认定隐瞒或者虚假的，写明证据。',
+        'x-hint': '没有的不填。有的写明哪份材料与什么证据不符和申请人的解释；笔误、遗漏不是虚假（许可法78条）。',
+      }),
+      opinion: text('审查意见', {
+        maxLength: 3000,
+        'x-hint': '写明哪些条件符合、哪些不符合，需要现场核查、听取意见还是听证，下一步的建议。',
+        'x-words': ['申请材料符合许可条件，建议现场核查。', '申请材料不符合……条件，建议不予许可。'],
+      }),
     }),
     remembers: {
       examined: { from: '', as: { under: '/act' } },

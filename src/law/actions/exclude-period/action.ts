@@ -23,7 +23,10 @@ export const excludePeriod = member({
       }),
       from: day('自', { description: '今天或者以后；告知之前的时间不能扣除。' }),
       days: Type.Integer({ title: '所需时间（工作日）', minimum: 1, maximum: 120 }),
-      reason: text('依据和理由', { maxLength: 2000 }),
+      reason: text('依据和理由', {
+        maxLength: 2000,
+        'x-hint': '写明哪一规定要求这一程序、由谁组织、为什么需要这些工作日；内容将书面告知申请人（许可法45条）。',
+      }),
     }),
     remembers: { exclusionFor: '/act', exclusionKinds: '/kinds', exclusionFrom: '/from' },
     handles: true,

@@ -13,7 +13,10 @@ export const extendDecisionLimit = member({
     form: form({
       days: Type.Integer({ title: '延长日数', minimum: 1, maximum: 90 }),
       basis: line('延长的规章依据', { maxLength: 500, 'x-hint': '写明规章名称和条款；没有依据的不得延长。' }),
-      reason: text('理由'),
+      reason: text('理由', {
+        'x-hint': '写明立案日期、已经完成的工作、尚待查明的事项，以及为什么九十日内不能办结（处罚法60条）。',
+        'x-words': ['因案情复杂，尚需……，不能在九十日内作出决定。'],
+      }),
     }),
     documents: [{ template: 'extension-approval', numberAs: 'extensionNumber' }],
     volume: 'internal',

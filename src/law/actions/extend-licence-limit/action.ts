@@ -35,7 +35,10 @@ export const extendLicenceLimit = member({
     who: { roles: ['deputy-head', 'principal-head'] },
     form: form({
       act: choice('办理事项', { grant: '许可申请', change: '变更申请' }, { 'x-fact': 'act' }),
-      reason: text('延长的理由', { maxLength: 2000 }),
+      reason: text('延长的理由', {
+        maxLength: 2000,
+        'x-hint': '写明受理日期、还要做什么和预计完成日期，为什么二十个工作日内不能决定；理由将告知申请人（许可法42条1款）。',
+      }),
     }),
     remembers: { extended: { value: true, as: { under: '/act' } } },
     documents: [{ template: 'licence-extension-notice', numberAs: 'extensionNumber' }],

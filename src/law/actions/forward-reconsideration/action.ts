@@ -11,7 +11,10 @@ export const forwardReconsideration = member({
     who: { roles: ['reviewer', 'deputy-head', 'principal-head'] },
     form: form({
       forwardedOn: day('转送日期'),
-      reason: text('维持决定的理由', { maxLength: 3000 }),
+      reason: text('维持决定的理由', {
+        maxLength: 3000,
+        'x-hint': '逐点回应申请人的理由，写明事实、证据和依据；认为不应当维持的，自行撤销、变更，不转送（复议法32条2款）。',
+      }),
       material: files('转送函'),
     }),
   },

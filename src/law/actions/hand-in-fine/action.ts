@@ -14,7 +14,9 @@ export const handInFine = member({
       amount: money('上交数额（元）', { 'x-fact': 'paidTotal' }),
       receivedBy: person('接收人'),
       receipt: line('收据号码'),
-      lateReason: remark('超过二日的原因'),
+      lateReason: remark('超过二日的原因', {
+        'x-hint': '没有超过的不填。超过的写明收缴（水上为抵岸）日期、上交日期和原因，按工作日计算（处罚法71条、85条）。',
+      }),
     }),
   },
   step: {

@@ -12,7 +12,9 @@ export const handOverCaseItems = member({
     form: form({
       officers: officers(),
       handedOn: day('移交日期'),
-      items: text('移交的物品和材料'),
+      items: text('移交的物品和材料', {
+        'x-hint': '逐件写明名称、规格、数量、状态和材料页数，与登记保存、查封扣押清单一致（移送规定12条）。',
+      }),
       receipt: files('交接手续'),
     }),
     handles: true,

@@ -20,11 +20,19 @@ export const hearOpinions = member({
       heardOn: day('日期'),
       place: line('地点', { maxLength: 300 }),
       way: choice('方式', { oral: '当面陈述', written: '书面意见', none: '明确表示没有意见' }),
-      record: text('陈述、申辩内容', { maxLength: 10000 }),
+      record: text('陈述、申辩内容', {
+        maxLength: 10000,
+        'x-hint': '照原意记录事实、理由和证据；口头陈述的由陈述人核对签名，书面意见摘录要点并附原件。',
+        'x-words': ['没有意见。'],
+      }),
       accepted: choice('是否采纳', { yes: '采纳', partly: '部分采纳', no: '不采纳', none: '没有意见' }),
-      reason: text('理由', { maxLength: 3000 }),
+      reason: text('理由', {
+        maxLength: 3000,
+        'x-hint': '逐点写明为什么采纳、不采纳，采纳的对审查结论有什么影响；没有意见的照实写明。',
+        'x-words': ['没有意见，不涉及采纳。'],
+      }),
       material: files('书面意见、录音录像'),
-      note: remark('备注'),
+      note: remark('备注', { 'x-hint': '写听取中的其他情况，例如代理手续、陈述人中途离开；意见本身写在前面。' }),
     }),
     remembers: {
       namedPersons: named('/name'),

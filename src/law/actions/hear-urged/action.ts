@@ -13,8 +13,11 @@ export const hearUrged = member({
       officers: officers(),
       heardOn: day('日期'),
       speaker: line('陈述、申辩人'),
-      record: text('陈述、申辩内容'),
-      review: text('复核情况'),
+      record: text('陈述、申辩内容', { 'x-hint': '照原意记录事实、理由和证据；口头提出的由其核对签名，书面提出的附原件（强制法36条）。' }),
+      review: text('复核情况', {
+        'x-hint': '逐项写明核实了什么、结果如何；决定已经履行或者理由成立的应当采纳（强制法36条）。',
+        'x-words': ['经复核，当事人提出的理由不成立。', '经复核，当事人提出的理由成立，予以采纳。'],
+      }),
       result: choice('复核意见', { rejected: '不成立，不予采纳', adopted: '成立，予以采纳' }),
     }),
     remembers: { namedPersons: { from: '/speaker', as: 'list' } },

@@ -18,8 +18,14 @@ export const holdHearing = member({
       investigators: people('调查人员', 1, 'officer', { 'x-fact': 'handlers' }),
       record: text('听证笔录', { maxLength: 50000, 'x-words': ['主持人：现在宣布听证开始。', '调查人员：', '当事人：'] }),
       checked: yes('笔录已交当事人核对并签名；拒绝签名的已注明'),
-      summary: text('听证报告：基本情况', { maxLength: 10000 }),
-      opinion: text('听证报告：主持人意见', { maxLength: 5000 }),
+      summary: text('听证报告：基本情况', {
+        maxLength: 10000,
+        'x-hint': '写明案由、时间地点、参加人，调查人员提出的事实、证据和处罚建议，当事人的申辩和质证，双方争议在哪里。',
+      }),
+      opinion: text('听证报告：主持人意见', {
+        maxLength: 5000,
+        'x-hint': '逐项写明争议的事实和证据能否认定、拟作决定应当维持还是修改；只根据听证笔录（处罚法65条）。',
+      }),
       finding: choice('意见', { maintain: '维持拟作决定', change: '修改拟作决定' }),
       recordings: files('录音录像'),
     }),

@@ -34,7 +34,10 @@ export const importStatute = member({
       source: line('来源', { maxLength: 300, 'x-hint': '写明从哪里取得、何时取得，例如“国家法律法规数据库，2026年3月2日下载”。' }),
       compared: yes('已与公布的文本核对', { description: '名称、条数、首尾各条和系统提示的各处已经与公布的文本核对。' }),
       replaces: mayLine('更名、取代的说明', { description: '名称与所属法规此前的名称不同时填写，例如“取代某某条例”。' }),
-      correction: remark('更正理由', { description: '这一版本的正文已经导入过、现在用正确的正文替换时填写。' }),
+      correction: remark('更正理由', {
+        description: '这一版本的正文已经导入过、现在用正确的正文替换时填写。',
+        'x-hint': '写明原来导入的正文错在哪一条、怎样发现的，正确文本取自何处、由谁核对。',
+      }),
     }),
     remembers: {
       statutes: { from: '', as: { under: '/law' } },

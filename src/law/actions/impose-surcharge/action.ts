@@ -13,7 +13,10 @@ export const imposeSurcharge = member({
       from: day('加处罚款起算日', { 'x-hint': '缴款期限届满的次日。' }),
       until: day('计算至'),
       amount: money('加处罚款（元）', { description: '按日百分之三计算，以罚款数额为限。' }),
-      reason: text('意见', { maxLength: 2000 }),
+      reason: text('意见', {
+        maxLength: 2000,
+        'x-hint': '写明缴款期限届满日、欠缴数额、计算的日数和结果；复议、诉讼期间不计算（处罚法73条3款）。',
+      }),
     }),
     remembers: { surcharge: '/amount', surchargeFrom: '/from' },
     documents: [{ template: 'surcharge-decision', numberAs: 'surchargeNumber' }],

@@ -27,7 +27,7 @@ export const inspectPremises = member({
       signature: choice('当事人签名情况', { signed: '已核对并签名', refused: '拒绝签名，已注明', absent: '当事人不在场，有见证人' }),
       witness: mayLine('见证人'),
       recordings: files('录音录像、照片'),
-      note: remark('备注'),
+      note: remark('备注', { 'x-hint': '写检查中的其他情况，例如设备更换、人员中途离开、当事人阻碍；发现的问题写在检查情况里。' }),
     }),
     remembers: { namedPersons: named('/attendant', '/witness') },
     handles: true,

@@ -17,7 +17,10 @@ export const issueCertificate = member({
       issuedOn: day('发证日期'),
       validUntil: day('有效期至', { 'x-fact': 'validUntil' }),
       copies: Type.Integer({ title: '副本份数', minimum: 0, maximum: 9, default: 1 }),
-      note: remark('备注', { description: '换发的，写明收回的原证。' }),
+      note: remark('备注', {
+        description: '换发的，写明收回的原证。',
+        'x-hint': '写作废、补发等印制情况；许可的内容以决定为准，不在这里增改。',
+      }),
     }),
     remembers: {
       certificateIssuedOn: '/issuedOn',

@@ -12,7 +12,7 @@ export const linkCase = member({
     who: { roles: ['officer'], handler: true },
     form: form({
       links: caseLinks('关联案件', ['same-act', 'related', 'inspection', 'from-spot', 'split-from', 'daily']),
-      reason: text('说明', { maxLength: 2000 }),
+      reason: text('说明', { maxLength: 2000, 'x-hint': '写明两案在当事人、行为、证据或者线索上的联系，以及这种联系对本案有什么影响。' }),
     }),
     remembers: { links: { from: '/links', as: 'list' } },
   },

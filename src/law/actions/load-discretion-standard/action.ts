@@ -26,7 +26,10 @@ export const loadDiscretionStandard = member({
       validFrom: day('施行日期', { description: '违法行为发生在这一天以后的适用本基准。' }),
       validTo: mayDay('失效日期', { description: '没有的不填；以后的基准施行后，自动以后者为准。' }),
       table: standardTable(),
-      reason: text('制定依据和说明', { maxLength: 2000 }),
+      reason: text('制定依据和说明', {
+        maxLength: 2000,
+        'x-hint': '写明依据的上级基准和文号、适用的事项、与原基准的差别，以及征求意见和向社会公布的情况（处罚法34条）。',
+      }),
     }),
     remembers: { tables: { from: '', as: 'list' }, proposedStandard: '/id' },
   },

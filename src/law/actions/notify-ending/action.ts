@@ -14,9 +14,20 @@ export const notifyEnding = member({
     form: form({
       officers: examiners(),
       act: ending(),
-      facts: text('事实和证据', { 'x-fact': 'endingFacts' }),
-      basis: text('法律依据', { maxLength: 2000, 'x-fact': 'endingBasis' }),
-      intended: text('拟作出的决定', { maxLength: 2000, 'x-fact': 'endingIntended' }),
+      facts: text('事实和证据', {
+        'x-fact': 'endingFacts',
+        'x-hint': '与提出的意见一致，写清事实和主要证据，使被许可人知道针对什么陈述、申辩（许可法7条）。',
+      }),
+      basis: text('法律依据', {
+        maxLength: 2000,
+        'x-fact': 'endingBasis',
+        'x-hint': '具体到条、款、项，与提出的意见一致；撤销的，写清是许可法69条1款哪一项还是69条2款。',
+      }),
+      intended: text('拟作出的决定', {
+        maxLength: 2000,
+        'x-fact': 'endingIntended',
+        'x-hint': '写明拟撤回、撤销哪一许可、自何时起和对正在进行的经营有什么影响；写“拟”，不写成已经决定。',
+      }),
       contact: line('联系人和电话'),
     }),
     remembers: { hearingFor: '/act' },

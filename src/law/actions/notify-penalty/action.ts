@@ -16,10 +16,24 @@ export const notifyPenalty = member({
       draftDigest: draftDigest(),
       notice: Type.Object(
         {
-          facts: text('违法事实', { 'x-fact': 'draft.facts' }),
-          evidence: text('证据', { 'x-fact': 'draft.evidence' }),
-          violated: text('违反的规定', { maxLength: 2000, 'x-fact': 'draft.violated' }),
-          basis: text('处罚依据', { maxLength: 2000, 'x-fact': 'draft.basis' }),
+          facts: text('违法事实', {
+            'x-fact': 'draft.facts',
+            'x-hint': '与审核通过的拟作决定一致，写清时间、地点、行为、情节和后果；没有证据支持的不写（处罚法44条）。',
+          }),
+          evidence: text('证据', {
+            'x-fact': 'draft.evidence',
+            'x-hint': '列出据以认定事实的证据名称和证明的内容，使当事人能够有针对地陈述、申辩；不透露举报人。',
+          }),
+          violated: text('违反的规定', {
+            maxLength: 2000,
+            'x-fact': 'draft.violated',
+            'x-hint': '写明规定义务的条款，具体到条、款、项；处罚的条款写在处罚依据里。',
+          }),
+          basis: text('处罚依据', {
+            maxLength: 2000,
+            'x-fact': 'draft.basis',
+            'x-hint': '写明设定处罚的条款，具体到条、款、项；适用裁量基准的，写明基准名称和档次。',
+          }),
           measures: measures({ 'x-fact': 'draft.measures' }),
         },
         { title: '告知内容', description: '与审核通过的拟作决定一致。', additionalProperties: false, 'x-widget': 'notice' },

@@ -17,7 +17,7 @@ export const notifySupplement = member({
       items: supplementItems(),
       told: choice('告知方式', { 'on-the-spot': '当场告知，申请人签收', sent: '另行送达' }),
       contact: line('联系人和电话'),
-      note: remark('备注'),
+      note: remark('备注', { 'x-hint': '写告知时的其他情况，例如申请人的疑问和答复、约定的补正时间；要补什么写在逐项要求里，一次写全。' }),
     }),
     remembers: { supplements: { from: '/items', as: { under: '/act' } } },
     recordings: [{ item: 'AV25', level: 'may' }],

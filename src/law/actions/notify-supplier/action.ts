@@ -18,7 +18,9 @@ export const notifySupplier = member({
       receiver: line('签收人'),
       receiverPosition: mayLine('职务'),
       deliveredAt: moment('签收时刻'),
-      reply: remark('被通知单位的意见'),
+      reply: remark('被通知单位的意见', {
+        'x-hint': '照录对方对配合、停供方式和安全的意见，包括执行的困难和需要的准备时间；没有意见的不填。',
+      }),
       recordings: files('签收凭证、录音录像'),
     }),
     remembers: { supplierToldAt: '/deliveredAt', namedPersons: { from: '/receiver', as: 'list' } },

@@ -16,7 +16,14 @@ export const notifyThirdParties = member({
       act: request(),
       parties: Type.Array(
         Type.Object(
-          { name: line('姓名或者名称'), contact: mayLine('联系方式'), interest: text('利害关系', { maxLength: 1000 }) },
+          {
+            name: line('姓名或者名称'),
+            contact: mayLine('联系方式'),
+            interest: text('利害关系', {
+              maxLength: 1000,
+              'x-hint': '写明其住所、经营场所、通行等与申请的位置和关系，会受到什么影响；与申请无关的不写。',
+            }),
+          },
           { title: '利害关系人', additionalProperties: false },
         ),
         { title: '利害关系人', minItems: 1, maxItems: 50 },

@@ -13,7 +13,10 @@ export const offerLicenceHearing = member({
     form: form({
       officers: examiners(),
       act: request(),
-      interest: text('涉及的重大利益关系', { maxLength: 3000 }),
+      interest: text('涉及的重大利益关系', {
+        maxLength: 3000,
+        'x-hint': '写明申请人与谁之间有什么利益关系、会怎样受影响、为什么重大（许可法47条1款）。',
+      }),
       contact: line('联系人和电话'),
     }),
     remembers: { hearingFor: '/act' },

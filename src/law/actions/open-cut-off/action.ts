@@ -18,7 +18,9 @@ export const openCutOff = member({
       caseName: line('案由', { 'x-hint': '单位名称加事由，例如：某公司拒不执行停产停业决定停止供电案。' }),
       party: party({ 'x-fact': 'party' }),
       discoveredOn: day('发现日期'),
-      summary: text('拒不执行的情况'),
+      summary: text('拒不执行的情况', {
+        'x-hint': '写明原决定的文号、送达日期和要求，单位何时、怎样继续生产作业，怎样发现、有什么证据（安全生产法70条1款）。',
+      }),
       capacity: choice('执法身份', { own: '本机关执法人员', entrusted: '受委托的乡镇、街道或者其他组织' }),
       links: links({ 'x-fact': 'links', description: '关联作出停产停业、停止施工、停止使用决定的案件。' }),
       stopDecision: Type.Optional(

@@ -22,7 +22,10 @@ export const openSummaryCase = member({
       party: party(),
       place: line('查获地点', { maxLength: 300 }),
       foundAt: moment('查获时间'),
-      conduct: text('违法行为', { maxLength: 3000 }),
+      conduct: text('违法行为', {
+        maxLength: 3000,
+        'x-hint': '写清时间、地点、谁做了什么、现场的状态；事实应当场就能确认，还要调查的转普通程序（处罚法51条）。',
+      }),
       photos: files('现场照片、录像'),
       links: Type.Optional(caseLinks('关联案件', ['inspection', 'related', 'same-act'], { least: 0, 'x-fact': 'openedFrom' })),
     }),

@@ -21,7 +21,10 @@ export const proposeClosure = member({
         'x-hint': '逐次写明决定书文号、日期和内容；与本项情形无关的填“/”。',
         'x-words': ['/'],
       }),
-      hazard: text('重大事故隐患等情况', { maxLength: 5000 }),
+      hazard: text('重大事故隐患等情况', {
+        maxLength: 5000,
+        'x-hint': '写明隐患部位和判定依据、停产停业整顿与复查的结果、仍不具备的安全生产条件及其证据（安全生产法113条）。',
+      }),
       government: line('提请的人民政府'),
       sentOn: day('提请日期'),
       request: text('提请事项', { maxLength: 3000, 'x-words': ['提请予以关闭，并由有关部门依法吊销其有关证照。'] }),

@@ -15,7 +15,9 @@ export const proposeDisposal = member({
     form: form({
       officers: officers(),
       results: disposalResults(),
-      reason: text('查清的事实和处理理由'),
+      reason: text('查清的事实和处理理由', {
+        'x-hint': '逐项写明查清的事实、物项与违法行为的关系和处理依据；没收须有处罚决定，销毁须有法律、行政法规的规定（强制法27条）。',
+      }),
       links: links({ description: '没收、移送、拍卖抵缴的，关联相应的行政处罚案件。' }),
     }),
     remembers: { disposalProposed: '/results', disposalReason: '/reason', links: { from: '/links', as: 'list' } },

@@ -28,9 +28,23 @@ export const proposeEnding = member({
         fraud: '被许可人以欺骗、贿赂等不正当手段取得',
       }),
       source: choice('来源', { 'ex-officio': '本机关依职权发现', request: '利害关系人请求', superior: '上级机关要求' }),
-      facts: text('事实和证据'),
-      basis: text('法律依据', { maxLength: 2000 }),
-      intended: text('拟作出的决定', { maxLength: 2000 }),
+      facts: text('事实和证据', {
+        'x-hint': '写明准予许可的决定和证件编号、所选事由的事实经过和证据；撤回的，写明法律或者客观情况怎样变化。',
+      }),
+      basis: text('法律依据', {
+        maxLength: 2000,
+        'x-hint': '具体到条、款、项：撤回的写许可法8条2款和新的规定，撤销的写69条1款哪一项或者69条2款。',
+        'x-words': [
+          '《中华人民共和国行政许可法》第八条第二款',
+          '《中华人民共和国行政许可法》第六十九条第一款第（……）项',
+          '《中华人民共和国行政许可法》第六十九条第二款',
+        ],
+      }),
+      intended: text('拟作出的决定', {
+        maxLength: 2000,
+        'x-hint': '写明撤回还是撤销哪一许可、自何时起，以及有无补偿、赔偿。',
+        'x-words': ['拟撤回……号许可证。', '拟撤销……号许可证。'],
+      }),
     }),
     remembers: {
       endingAct: '/act',

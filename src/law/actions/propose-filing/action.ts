@@ -44,8 +44,9 @@ export const proposeFiling = member({
       ),
       duplicateReason: remark('与其他案件分别办理的理由', {
         description: '同一当事人、同一事项、行为时间重合的案件正在办理，而不并案的，写明理由。',
+        'x-hint': '写明另案的案号，行为、时间、地点有何不同，以及为什么分别办理不会对同一违法行为罚款两次（处罚法29条）。',
       }),
-      facts: text('案情摘要'),
+      facts: text('案情摘要', { 'x-hint': '写明线索来源、发现的时间地点、涉嫌的行为和已有的初步证据；立案时只是涉嫌，不下结论。' }),
       opinion: text('承办人意见', { 'x-words': ['当事人的行为涉嫌违反……，建议立案调查。'] }),
     }),
     remembers: {

@@ -33,12 +33,17 @@ export const proposeInspection = member({
         { 'on-site': '入企现场检查', paper: '书面检查', remote: '数据共享、远程视频等非现场检查' },
         { 'x-fact': 'means' },
       ),
-      whyOnSite: remark('需要入企的理由', { description: '书面核查、数据共享、智慧监管能够达到目的的，不得入企。' }),
+      whyOnSite: remark('需要入企的理由', {
+        description: '书面核查、数据共享、智慧监管能够达到目的的，不得入企。',
+        'x-hint': '写明要到现场核对什么、为什么材料、数据和视频看不出来，例如设备的实际状态、安全距离；不入企的不填。',
+      }),
       place: line('检查地点', { maxLength: 300, 'x-fact': 'party.address' }),
       from: moment('计划开始时间'),
       to: moment('计划结束时间'),
       announced: choice('是否提前通知', { notice: '提前送达检查通知书', unannounced: '不提前通知，进场时当场送达' }),
-      unannouncedReason: remark('不提前通知的理由'),
+      unannouncedReason: remark('不提前通知的理由', {
+        'x-hint': '提前通知的不填。不通知的，写明通知会怎样妨碍检查，例如隐患可能被临时掩盖。',
+      }),
       helpers: Type.Array(
         Type.Object(
           {
@@ -56,7 +61,10 @@ export const proposeInspection = member({
       ),
       combinedWith: mayLine('联合检查的部门'),
       apartReason: mayLine('不联合检查的理由'),
-      repeatReason: remark('重复检查的理由', { description: '近期已有检查或者有检查尚未办结的填写。' }),
+      repeatReason: remark('重复检查的理由', {
+        description: '近期已有检查或者有检查尚未办结的填写。',
+        'x-hint': '写明上次检查的日期、事项和结果，这次有什么新的线索、事由，为什么不能合并进行。',
+      }),
       swapReason: mayLine('更换抽中人员的理由', { description: '双随机抽查更换抽中执法人员的填写。' }),
       reminded: yes('已逐条提醒“五个严禁、八个不得”', {
         description:

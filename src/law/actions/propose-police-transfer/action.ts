@@ -12,9 +12,16 @@ export const proposePoliceTransfer = member({
     form: form({
       officers: officers(),
       crime: line('涉嫌的罪名', { 'x-words': ['重大责任事故罪', '危险作业罪', '重大劳动安全事故罪', '危险物品肇事罪'] }),
-      facts: text('涉嫌犯罪的事实'),
-      evidence: text('主要证据'),
-      report: text('移送报告', { maxLength: 10000 }),
+      facts: text('涉嫌犯罪的事实', {
+        'x-hint': '写明行为的时间、主体、手段、后果和数额，逐项对应涉嫌罪名的要件，只写有证据支持的（移送规定3条）。',
+      }),
+      evidence: text('主要证据', {
+        'x-hint': '逐项写明证据名称、来源和证明的事实；登记保存、查封扣押的物品注明现在何处、由谁保管（移送规定4条）。',
+      }),
+      report: text('移送报告', {
+        maxLength: 10000,
+        'x-hint': '写明案件来源、调查经过、查明的事实、涉嫌犯罪的理由和移送建议，列出随附的清单和检验、鉴定意见（移送规定5条、6条）。',
+      }),
     }),
     remembers: { crime: '/crime' },
     handles: true,

@@ -29,7 +29,10 @@ export const proposePreservedDisposal = member({
         ),
         { title: '处理意见', minItems: 1, maxItems: 200 },
       ),
-      reason: text('理由', { maxLength: 2000 }),
+      reason: text('理由', {
+        maxLength: 2000,
+        'x-hint': '逐项写明物品与案件的关系、证据是否已经固定、所提处理的依据，以及七个工作日届满是哪一天（处罚法56条）。',
+      }),
     }),
     remembers: { preservedResults: '/results', preservedReason: '/reason' },
     handles: true,

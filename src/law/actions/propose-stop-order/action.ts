@@ -17,7 +17,7 @@ export const proposeStopOrder = member({
     form: form({
       officers: officers(),
       draft: stopOrderDraft(),
-      lateReason: remark('超过报告期限的原因'),
+      lateReason: remark('超过报告期限的原因', { 'x-hint': '没有超过的不填。超过的写明当场决定的时刻、报告的时刻和来不及报告的原因。' }),
       opinion: text('承办人意见', { maxLength: 2000, 'x-words': ['建议责令暂时停产停业。', '情况紧急，已当场决定，请予确认。'] }),
     }),
     remembers: {

@@ -19,7 +19,7 @@ export const publishDecision = member({
         uniqueItems: true,
         'x-widget': 'checkboxes',
       }),
-      note: remark('备注'),
+      note: remark('备注', { 'x-hint': '写发布中的特殊情况，例如某一渠道失败、改期或者补发的时间和原因；公示内容不在这里增改。' }),
     }),
   },
   step: {

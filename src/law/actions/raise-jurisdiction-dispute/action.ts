@@ -12,7 +12,9 @@ export const raiseJurisdictionDispute = member({
     form: form({
       organ: line('争议的另一方机关'),
       raisedOn: day('发生日期'),
-      reason: text('争议的内容和各方理由'),
+      reason: text('争议的内容和各方理由', {
+        'x-hint': '写明争议所涉的行为、双方各自主张管辖的事实和依据，以及谁最先立案、何时立案（处罚法25条）。',
+      }),
       material: files('往来函件'),
     }),
     remembers: { disputedOrgan: '/organ' },

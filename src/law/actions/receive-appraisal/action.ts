@@ -13,7 +13,7 @@ export const receiveAppraisal = member({
       officers: officers(),
       receivedOn: day('收到日期'),
       number: line('报告或者鉴定意见编号'),
-      opinion: text('检测、鉴定意见'),
+      opinion: text('检测、鉴定意见', { 'x-hint': '照录结论和所依据的标准，注明对应的清单序号；结论附有条件、限制的一并照录。' }),
       told: yes('已告知当事人'),
       material: files('报告、鉴定意见'),
     }),

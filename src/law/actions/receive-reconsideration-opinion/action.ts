@@ -13,7 +13,7 @@ export const receiveReconsiderationOpinion = member({
       organ: line('行政复议机关'),
       number: line('文号'),
       receivedOn: day('收到日期'),
-      content: text('指出的问题'),
+      content: text('指出的问题', { 'x-hint': '照录意见书指出的违法、不当之处和要求，一项一条，便于逐项纠正后报送（复议法76条）。' }),
       material: files('意见书'),
     }),
   },

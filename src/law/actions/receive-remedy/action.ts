@@ -14,7 +14,7 @@ export const receiveRemedy = member({
       organ: line('复议机关或者法院'),
       number: mayLine('案号'),
       receivedOn: day('收到日期'),
-      claims: text('请求和理由'),
+      claims: text('请求和理由', { 'x-hint': '照录请求，理由按要点列出，写明有无赔偿、停止执行的请求；不作评价。' }),
       material: files('申请书、起诉状副本'),
     }),
     remembers: {

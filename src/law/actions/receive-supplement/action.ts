@@ -16,7 +16,7 @@ export const receiveSupplement = member({
       act: request(),
       receivedOn: day('收到日期'),
       materials: materials('至今补正收到的材料', { description: '包括以前补正已经收到的。' }),
-      note: remark('备注'),
+      note: remark('备注', { 'x-hint': '写申请人的说明和仍未补齐的材料；按要求全部补正的应当受理，不再提新的要求（许可法32条1款5项）。' }),
       files: files('补正材料电子件'),
     }),
     remembers: { supplemented: { from: '/materials', as: { under: '/act' } } },

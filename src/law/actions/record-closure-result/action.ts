@@ -13,7 +13,10 @@ export const recordClosureResult = member({
       result: choice('决定', { closed: '决定关闭', refused: '不予关闭' }),
       decidedOn: day('决定日期'),
       number: mayLine('文号'),
-      content: text('内容', { maxLength: 3000 }),
+      content: text('内容', {
+        maxLength: 3000,
+        'x-hint': '照录政府决定的主文和执行要求；决定关闭的，写明由谁吊销证照、何时完成（安全生产法113条）。',
+      }),
       material: files('决定文书'),
     }),
   },

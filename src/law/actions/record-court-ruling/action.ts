@@ -23,7 +23,7 @@ export const recordCourtRuling = member({
       heard: Type.Optional(
         yes('法院听取意见', { description: '受理时法院认为明显缺乏依据等情形而听取意见的，自受理之日起三十日内裁定（强制法58条）。' }),
       ),
-      content: text('内容'),
+      content: text('内容', { 'x-hint': '照录裁定主文；不予受理、不予执行的照录理由，执行完毕或者终结的写明到账数额和日期。' }),
       material: files('裁定书'),
     }),
   },

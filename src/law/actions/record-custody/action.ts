@@ -18,7 +18,10 @@ export const recordCustody = member({
       place: line('保管场所', { maxLength: 300 }),
       keeperTold: yes('已书面告知保管人不得损毁或者擅自转移、处置', { default: false }),
       state: text('封条和财物状况', { maxLength: 3000, 'x-words': ['封条完好，清点无误。'] }),
-      loss: remark('损毁、灭失情况和处理', { description: '造成损失的，机关应当承担赔偿责任；第三人造成的，机关先行赔付。' }),
+      loss: remark('损毁、灭失情况和处理', {
+        description: '造成损失的，机关应当承担赔偿责任；第三人造成的，机关先行赔付。',
+        'x-hint': '没有的不填。有的写明发现时间、清单序号、损失数量和原因、责任人以及怎样赔偿（强制法26条）。',
+      }),
       ...recordings(),
     }),
     remembers: { custody: '/custody', namedPersons: { from: '/keeper', as: 'list' } },

@@ -18,7 +18,7 @@ export const recordPoliceDecision = member({
       }),
       receivedOn: day('收到日期'),
       number: mayLine('文书文号'),
-      reason: remark('理由'),
+      reason: remark('理由', { 'x-hint': '照录文书载明的理由；退回的，写明退回哪些物品和材料，以便依法处理（移送规定10条）。' }),
       material: files('决定文书'),
     }),
     handles: true,

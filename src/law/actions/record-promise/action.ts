@@ -13,7 +13,11 @@ export const recordPromise = member({
     form: form({
       officers: officers(),
       promisedOn: day('承诺日期'),
-      conduct: text('违法行为', { maxLength: 3000, 'x-fact': 'draft.facts' }),
+      conduct: text('违法行为', {
+        maxLength: 3000,
+        'x-fact': 'draft.facts',
+        'x-hint': '与查明的事实一致，写清时间、地点、行为和危害后果轻微的情况，不写评价（处罚法33条1款）。',
+      }),
       promise: text('承诺内容', {
         maxLength: 3000,
         'x-words': ['本单位承诺上述违法行为属于初次违法，已经……改正完毕，今后严格遵守安全生产法律、法规；再次违法的，愿意依法接受处罚。'],

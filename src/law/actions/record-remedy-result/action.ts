@@ -38,8 +38,11 @@ export const recordRemedyResult = member({
       partyReceivedOn: mayDay('当事人收到之日', {
         description: '不服复议决定的，当事人可以自收到复议决定书之日起十五日内起诉（行诉法45条）。',
       }),
-      content: text('主要内容'),
-      publicReason: remark('公开说明', { description: '撤回公示时向社会说明的理由。' }),
+      content: text('主要内容', { 'x-hint': '照录主文和认定的主要事实、理由；责令重作的写明期限，指出的问题逐项摘录。' }),
+      publicReason: remark('公开说明', {
+        description: '撤回公示时向社会说明的理由。',
+        'x-hint': '决定没有公示过、结果不影响公示的不填。填写的，写明结论和公示怎样处理，不写个人信息。',
+      }),
       material: files('决定书、裁判文书'),
     }),
     remembers: {

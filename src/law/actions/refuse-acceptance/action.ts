@@ -20,7 +20,10 @@ export const refuseAcceptance = member({
         untrue: '隐瞒有关情况或者提供虚假材料',
         barred: '在禁止再次申请的期间内',
       }),
-      reason: text('说明', { maxLength: 2000 }),
+      reason: text('说明', {
+        maxLength: 2000,
+        'x-hint': '写明与所选理由对应的事实和条款；补正后仍不符合的写明缺什么，禁止再次申请的写明起止日期。',
+      }),
       organ: mayLine('应当申请的机关', { description: '不属于本机关职权范围的，告知申请人向有关行政机关申请。' }),
       decidedOn: day('决定日期'),
     }),

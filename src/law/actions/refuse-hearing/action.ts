@@ -11,7 +11,9 @@ export const refuseHearing = member({
     who: { roles: ['deputy-head', 'principal-head'] },
     form: form({
       ground: choice('理由', { late: '超过五个工作日提出', 'not-party': '提出人不是当事人或者其代理人' }),
-      reason: text('说明'),
+      reason: text('说明', {
+        'x-hint': '写明告知书送达日期、期限届满日和提出日期；提出人不是当事人的，写明其与本案的关系（处罚法64条1款1项）。',
+      }),
     }),
     remembers: { hearingRefusal: '/ground' },
     documents: [{ template: 'hearing-refusal', numberAs: 'hearingRefusalNumber' }],

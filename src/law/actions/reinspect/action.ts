@@ -26,7 +26,10 @@ export const reinspect = member({
           {
             problem: Type.Integer({ title: '问题序号', description: '责令整改指令书中的序号。', minimum: 1, maximum: 50 }),
             done: choice('整改情况', { done: '已整改', partly: '部分整改', undone: '未整改' }),
-            says: text('复查情况', { maxLength: 2000 }),
+            says: text('复查情况', {
+              maxLength: 2000,
+              'x-hint': '对照原文书逐项写明现在的状态、查看的方法和照片编号；没有改好的写明差在哪里，不写“基本完成”。',
+            }),
           },
           { title: '逐项复查', additionalProperties: false },
         ),

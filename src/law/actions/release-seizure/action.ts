@@ -21,7 +21,10 @@ export const releaseSeizure = member({
         undone: '决定被撤销、变更、确认违法或者无效',
         other: '其他不再需要采取措施的情形',
       }),
-      reason: text('理由', { maxLength: 2000 }),
+      reason: text('理由', {
+        maxLength: 2000,
+        'x-hint': '写明所选情形的事实和证据、涉及的清单序号；期限届满的写明届满日（强制法28条1款）。',
+      }),
       decidedOn: day('决定日期'),
     }),
     remembers: { releasedAll: { value: true }, releasedOn: '/decidedOn' },

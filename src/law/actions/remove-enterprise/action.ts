@@ -13,7 +13,7 @@ export const removeEnterprise = member({
     form: form({
       uscc: usccOf(),
       ground: choice('原因', { ended: '注销、吊销', moved: '迁出本行政区域', changed: '不再从事有关生产经营活动', wrong: '登记有误' }),
-      note: remark('说明'),
+      note: remark('说明', { 'x-hint': '写明注销、迁出的证明和日期，或者登记错在哪里；迁出的写明迁往何处、是否已通报。' }),
     }),
     remembers: { enterprises: { value: null, as: { under: '/uscc' } } },
   },

@@ -14,7 +14,11 @@ export const reopenCase = member({
     articles: [apl(75, 2), arl(64, 1), alil(70)],
     who: { roles: ['deputy-head', 'principal-head'] },
     form: form({
-      reason: text('重新办理的理由和重点', { maxLength: 3000 }),
+      reason: text('重新办理的理由和重点', {
+        maxLength: 3000,
+        'x-hint':
+          '写明原决定被撤销、责令重作的理由和本次要补查、补正什么；不是因程序被撤销的，不得以同一事实和理由作出基本相同的决定（复议法64条；行诉法71条）。',
+      }),
       paid: choice('已缴款项', { none: '没有缴款', refunded: '已经退还', kept: '暂存，新决定作出后抵缴' }),
       carriedOver: money('抵缴数额（元）', { description: '暂存抵缴的填写数额，其他填 0。' }),
     }),

@@ -11,8 +11,13 @@ export const replyToRemedy = member({
     who: { roles: ['reviewer', 'officer'] },
     form: form({
       repliedOn: day('提交日期'),
-      summary: text('答复、答辩要点'),
-      evidence: text('提交的证据和依据', { maxLength: 5000 }),
+      summary: text('答复、答辩要点', {
+        'x-hint': '对照请求逐点写明事实、证据、依据和程序；不按期提交的视为没有证据、依据（复议法70条；行诉法34条）。',
+      }),
+      evidence: text('提交的证据和依据', {
+        maxLength: 5000,
+        'x-hint': '逐项写明名称、页数和证明对象，只列决定之前已有的；答复、诉讼期间不得自行收集证据（复议法46条；行诉法35条）。',
+      }),
       material: files('答复书、答辩状和证据清单'),
     }),
   },

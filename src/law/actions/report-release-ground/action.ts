@@ -18,7 +18,13 @@ export const reportReleaseGround = member({
     says: '发现应当解除查封、扣押的情形的，及时报告；报告后只能作出解除决定。期限届满的不需要报告，依法即应解除。',
     articles: [acl(28, 1)],
     who: { roles: ['officer', 'deputy-head', 'principal-head'] },
-    form: form({ ground: choice('情形', releaseGrounds), reason: text('说明', { maxLength: 3000 }) }),
+    form: form({
+      ground: choice('情形', releaseGrounds),
+      reason: text('说明', {
+        maxLength: 3000,
+        'x-hint': '写明何时发现、有什么证据、涉及清单的哪几项；报告只写事实，由负责人及时决定解除。',
+      }),
+    }),
     remembers: { releaseGround: '/ground' },
   },
   step: {

@@ -11,7 +11,9 @@ export const reportToReconsiderationOrgan = member({
     who: { roles: ['reviewer', 'deputy-head', 'principal-head'] },
     form: form({
       reportedOn: day('报送日期'),
-      content: text('纠正情况'),
+      content: text('纠正情况', {
+        'x-hint': '对照意见书逐项写明怎样纠正、有什么材料证明，以及防止再犯的办法；没有纠正的写明原因（复议法76条）。',
+      }),
       material: files('报告'),
     }),
   },

@@ -12,7 +12,9 @@ export const requestDeferral = member({
     form: form({
       requestedOn: day('申请日期'),
       kind: choice('申请事项', { deferral: '延期缴纳', instalments: '分期缴纳' }),
-      reason: text('经济困难的情况'),
+      reason: text('经济困难的情况', {
+        'x-hint': '写明收入、资产、负债等情况和证明材料，以及申请延到何时或者分几期、每期多少（处罚法66条2款）。',
+      }),
       material: files('申请和证明材料'),
     }),
   },

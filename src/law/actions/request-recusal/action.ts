@@ -13,7 +13,10 @@ export const requestRecusal = member({
       by: choice('提出人', { party: '当事人', self: '本人自行回避', head: '负责人指令' }),
       person: person('应当回避的人员'),
       ground: choice('理由', { interest: '与案件有直接利害关系', other: '有其他关系可能影响公正执法' }),
-      reason: text('说明', { maxLength: 2000 }),
+      reason: text('说明', {
+        maxLength: 2000,
+        'x-hint': '写明与案件或者当事人有什么关系、可能怎样影响公正，有什么材料证明；当事人口头提出的照录原话。',
+      }),
       requestedOn: day('提出日期'),
       material: files('申请材料'),
     }),

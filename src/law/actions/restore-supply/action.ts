@@ -15,7 +15,11 @@ export const restoreSupply = member({
         undone: '决定被撤销、变更、确认违法或者无效',
         unsafe: '继续停止供应会造成新的危险',
       }),
-      performance: text('履行情况', { maxLength: 2000, 'x-fact': 'verified' }),
+      performance: text('履行情况', {
+        maxLength: 2000,
+        'x-fact': 'verified',
+        'x-hint': '写明何人何日核实、隐患怎样消除；不是因履行而恢复的，写明依据的文书或者新的危险。',
+      }),
       supplier: line('供电（民爆供应）单位', { 'x-fact': 'cutOff.supplier' }),
       restoreAt: moment('恢复供应的时刻'),
       decidedOn: day('决定日期'),

@@ -9,7 +9,12 @@ export const resumeEnforcement = member({
     says: '中止执行的情形消失后，应当恢复执行。',
     articles: [acl(39, 2)],
     who: { roles: ['deputy-head', 'principal-head'] },
-    form: form({ reason: text('中止情形消失的情况'), on: day('恢复之日') }),
+    form: form({
+      reason: text('中止情形消失的情况', {
+        'x-hint': '写明中止的原因怎样消失、有什么证据，以及现在还没有履行的义务和数额（强制法39条2款）。',
+      }),
+      on: day('恢复之日'),
+    }),
   },
   step: {
     from: { suspension: ['suspended'] },

@@ -9,7 +9,9 @@ export const returnIncomplete = member({
     says: '送审材料不齐的，一次说明需要补正的内容并退回，审核期限自材料齐全之日起算。',
     articles: [apl(58), seed(11)],
     who: { roles: ['reviewer'], independent: true, qualified: true },
-    form: form({ missing: text('需要补正的材料') }),
+    form: form({
+      missing: text('需要补正的材料', { 'x-hint': '逐项写明缺少的材料名称和补正的要求，一次提全；对内容的意见留到审核时写。' }),
+    }),
     volume: 'internal',
   },
   step: {

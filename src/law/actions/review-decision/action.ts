@@ -23,7 +23,7 @@ export const reviewDecision = member({
               title: '审核要点',
               'x-enum-titles': Object.values(reviewPoints),
             }),
-            says: text('存在的问题', { maxLength: 3000 }),
+            says: text('存在的问题', { maxLength: 3000, 'x-hint': '一个问题一条，写明在哪份材料的何处、与什么规定不符；不写笼统的评价。' }),
             asks: text('处理要求', { maxLength: 3000, 'x-words': ['补充……证据', '更正法律依据的条、款、项', '重新计算裁量'] }),
           },
           { title: '问题', additionalProperties: false },

@@ -19,11 +19,16 @@ export const revokeDecision = member({
         unfair: '明显不当',
         remedy: '履行复议决定或者法院判决',
       }),
-      reason: text('说明'),
+      reason: text('说明', { 'x-hint': '写明与所选理由对应的事实、证据和条款，由谁发现；变更的，写明原来的内容和改后的内容。' }),
       afterwards: choice('以后的处理', { none: '不再处理', redo: '重新调查、审核、告知后另行作出决定' }),
       refund: text('已缴款项的处理', { maxLength: 1000, 'x-words': ['没有缴款。', '已缴罚款予以退还。'] }),
       decidedOn: day('决定日期'),
-      publicReason: text('公开说明', { maxLength: 1000, description: '撤回公示时向社会说明的理由，不写个人信息和商业秘密。' }),
+      publicReason: text('公开说明', {
+        maxLength: 1000,
+        description: '撤回公示时向社会说明的理由，不写个人信息和商业秘密。',
+        'x-hint': '用两三句话写明哪份决定、何时、因何撤销或者变更，公示怎样处理；不写内部责任。',
+        'x-words': ['……号决定因……，已于……依法撤销。'],
+      }),
     }),
     remembers: {
       revokedOn: '/decidedOn',

@@ -14,9 +14,13 @@ export const seizeOnTheSpot = member({
     articles: [acl(19), acl(18), acl(24)],
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
     form: form({
-      urgentReason: text('情况紧急、来不及报批的理由', { maxLength: 2000 }),
+      urgentReason: text('情况紧急、来不及报批的理由', {
+        maxLength: 2000,
+        'x-hint': '写明紧急的事实和时刻，不立即控制会发生什么，为什么来不及先报批（强制法19条）。',
+        'x-words': ['不立即控制，可能发生……；现场来不及报批。'],
+      }),
       measure: measureField(),
-      facts: text('存在的问题（违法事实）'),
+      facts: text('存在的问题（违法事实）', { 'x-hint': '写清时间、地点、发现的问题和物项的名称、数量、状态，与现场笔录一致。' }),
       basis: text('强制依据', { maxLength: 2000, 'x-words': ['《中华人民共和国安全生产法》第六十五条第一款第（四）项'] }),
       ...seizing(),
     }),

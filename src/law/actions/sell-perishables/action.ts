@@ -25,7 +25,10 @@ export const sellPerishables = member({
       ),
       how: choice('方式', { auction: '拍卖', sale: '变卖' }),
       soldOn: day('成交日期'),
-      reason: text('不易保管的理由', { maxLength: 2000 }),
+      reason: text('不易保管的理由', {
+        maxLength: 2000,
+        'x-hint': '写明物品名称、保质期或者变质、贬值的情况和保管的困难，附照片或者检验材料。',
+      }),
     }),
     remembers: { sales: { from: '/sales', as: 'list' } },
   },

@@ -12,7 +12,10 @@ export const setSettings = member({
     who: { roles: ['principal-head'] },
     form: form({
       settings: settingsObject(),
-      reason: text('核定依据和理由', { maxLength: 2000 }),
+      reason: text('核定依据和理由', {
+        maxLength: 2000,
+        'x-hint': '写明依据的文件名称、文号和条款，每项由什么改为什么；没有依据的保持“待核”。',
+      }),
     }),
     remembers: { settings: '/settings' },
   },

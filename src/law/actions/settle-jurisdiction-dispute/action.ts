@@ -16,7 +16,10 @@ export const settleJurisdictionDispute = member({
         submitted: '协商不成或者不经协商，报请共同的上一级机关指定',
       }),
       on: day('日期'),
-      content: text('协商经过、报请内容', { maxLength: 3000 }),
+      content: text('协商经过、报请内容', {
+        maxLength: 3000,
+        'x-hint': '写明协商的时间、参加人、各方意见和结果；报请指定的，写明本机关主张的事实和依据（处罚法25条2款）。',
+      }),
       material: files('协议、报请文件'),
     }),
     volume: 'internal',

@@ -13,9 +13,16 @@ export const splitCase = member({
     who: { roles: ['deputy-head', 'principal-head'] },
     form: form({
       links: caseLinks('分出的案件', ['split-to'], { most: 10 }),
-      what: text('分出的行为、当事人', { maxLength: 3000 }),
+      what: text('分出的行为、当事人', {
+        maxLength: 3000,
+        'x-hint': '逐项写明分出的当事人、行为和发生时间，以及留在本案的部分；两案不得重叠。',
+      }),
       contents: text('随之使用的材料', { maxLength: 3000, 'x-hint': '逐项写明本案材料的名称和环节序号；记录不移动，另案到本案查阅。' }),
-      reason: text('分案理由', { maxLength: 2000 }),
+      reason: text('分案理由', {
+        maxLength: 2000,
+        'x-hint': '写明为什么合并办理会妨碍查清事实或者及时处理，分案后同一行为为何不会被罚款两次（处罚法29条）。',
+        'x-words': ['各当事人的违法行为相互独立，分案办理不影响事实认定。'],
+      }),
     }),
     remembers: { links: { from: '/links', as: 'list' } },
     volume: 'internal',

@@ -32,7 +32,10 @@ export const submitForReview = member({
           Type.Object(
             {
               problem: Type.Integer({ title: '问题序号', minimum: 1, maximum: 50 }),
-              answer: text('答复', { maxLength: 3000 }),
+              answer: text('答复', {
+                maxLength: 3000,
+                'x-hint': '写明怎样补充、改正，注明对应的证据、文书和环节序号；不同意的，写明理由和依据。',
+              }),
               done: choice('处理', { mended: '已经改正', supplemented: '已经补充', disagreed: '不同意，说明理由' }),
             },
             { title: '答复', additionalProperties: false },

@@ -14,7 +14,11 @@ export const summonForInquiry = member({
     form: form({
       officers: officers(),
       respondent: line('被询问人或者单位', { 'x-fact': 'party.name' }),
-      reason: text('询问事由', { maxLength: 1000 }),
+      reason: text('询问事由', {
+        maxLength: 1000,
+        'x-hint': '写明就什么行为、哪一事项询问；不写结论，不透露举报人和尚未核实的证据。',
+        'x-words': ['就……涉嫌……一案了解情况。'],
+      }),
       at: moment('询问时间'),
       place: line('询问地点', { maxLength: 300 }),
       bring: Type.Array(
@@ -29,7 +33,7 @@ export const summonForInquiry = member({
         ]),
         { title: '需要携带的材料', maxItems: 7, uniqueItems: true, 'x-widget': 'checkboxes' },
       ),
-      bringMore: remark('其他材料'),
+      bringMore: remark('其他材料', { 'x-hint': '写明材料名称和时间范围，例如“2025年度全员安全培训记录”；与案件无关的不要求携带。' }),
       contact: line('联系人和电话'),
     }),
     remembers: { namedPersons: named('/respondent') },

@@ -11,7 +11,10 @@ export const superviseLicence = member({
     who: { roles: ['examiner', 'officer'] },
     form: form({
       on: day('检查日期'),
-      findings: text('检查情况', { maxLength: 5000 }),
+      findings: text('检查情况', {
+        maxLength: 5000,
+        'x-hint': '写明检查的时间、范围、核对了哪些许可条件和看到的事实；公众可以查阅，不写商业秘密和个人信息（许可法61条2款）。',
+      }),
       result: choice('处理结果', {
         lawful: '没有发现问题',
         mended: '责令改正',

@@ -16,7 +16,9 @@ export const suspendEnforcement = member({
         irreparable: '执行可能造成难以弥补的损失，且中止不损害公共利益（3项）',
         other: '行政机关认为需要中止执行的其他情形（4项）',
       }),
-      reason: text('理由'),
+      reason: text('理由', {
+        'x-hint': '写明当事人的困难、第三人的主张或者难以弥补的损失有什么证据，中止后由谁在何时复查（强制法39条1款）。',
+      }),
       on: day('中止之日'),
     }),
     remembers: { suspensionGround: '/ground' },

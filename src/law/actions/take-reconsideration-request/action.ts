@@ -12,7 +12,7 @@ export const takeReconsiderationRequest = member({
     form: form({
       receivedOn: day('收到日期'),
       applicant: line('申请人', { 'x-fact': 'party.name' }),
-      claims: text('请求和理由'),
+      claims: text('请求和理由', { 'x-hint': '照录请求，理由按要点列出；口头申请的当场记录，由申请人核对签名（复议法22条）。' }),
       material: files('申请书'),
     }),
   },

@@ -16,7 +16,7 @@ export const tellAndHear = member({
       contentTold: yes('已告知拟处罚的内容及事实、理由、依据'),
       rightsTold: yes('已告知陈述、申辩和申请回避的权利'),
       heard: choice('陈述申辩', { none: '当事人表示不陈述、申辩', oral: '当事人口头陈述、申辩' }),
-      statement: remark('陈述、申辩内容'),
+      statement: remark('陈述、申辩内容', { 'x-hint': '照原意记录当事人提出的事实、理由和证据；表示不陈述、申辩的不填（处罚法45条）。' }),
       finding: remark('复核情况', { 'x-words': ['事实清楚，拟处罚适当。', '理由成立，予以采纳。'] }),
       recordings: files('录音录像'),
     }),

@@ -11,7 +11,11 @@ export const tellResult = member({
     who: { roles: ['officer'], officers: 2, certificate: true, handler: true },
     form: form({
       officers: officers(),
-      content: text('告知的检查结果', { maxLength: 3000, 'x-fact': 'findings' }),
+      content: text('告知的检查结果', {
+        maxLength: 3000,
+        'x-fact': 'findings',
+        'x-hint': '逐项写明检查的事项、结论、发现的问题和处理，与检查结论一致，使被检查单位知道怎样改正。',
+      }),
       advice: remark('指导意见', { 'x-words': ['请对照检查结果，举一反三，完善管理。'] }),
       decidedOn: day('告知日期'),
       handedOver: choice('交付情况', { signed: '已当场签收', later: '另行送达' }),

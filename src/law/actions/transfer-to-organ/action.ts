@@ -11,7 +11,10 @@ export const transferToOrgan = member({
     who: { roles: ['deputy-head', 'principal-head'] },
     form: form({
       organ: line('受移送机关'),
-      reason: text('移送理由'),
+      reason: text('移送理由', {
+        'x-hint': '写明查到的事实，以及依据哪一规定由受移送机关管辖（处罚法22条、25条；安全生产法69条）。',
+        'x-words': ['经核查，该行为由贵机关管辖，现移送处理。'],
+      }),
       materials: text('随案材料', { 'x-hint': '逐项写明材料名称、份数和页数。' }),
       handedOn: day('移送日期'),
     }),

@@ -19,7 +19,7 @@ export const turnToOrdinary = member({
         crime: '涉嫌犯罪，需要移送',
         redo: '当场处罚决定被撤销，需要重新处理',
       }),
-      reason: text('说明', { maxLength: 2000 }),
+      reason: text('说明', { maxLength: 2000, 'x-hint': '写明哪一事实还要调查、为何不能当场处罚，当场取得的证据怎样转入普通程序。' }),
     }),
     handles: true,
   },

@@ -13,7 +13,9 @@ export const urgeEnforcement = member({
       officers: officers(),
       remedyEndsOn: day('复议、诉讼期限届满日', { 'x-hint': '决定书送达满六个月；延期缴纳的，另看延期届满日。' }),
       amount: money('罚款和加处罚款合计（元）'),
-      duty: remark('其他应当履行的义务'),
+      duty: remark('其他应当履行的义务', {
+        'x-hint': '写明决定书确定的罚款以外的义务和履行方式，例如改正违法行为、停产停业；没有的不填（强制法54条）。',
+      }),
       defence: yes('已写明陈述、申辩的权利', { default: true }),
     }),
     remembers: { remedyEndsOn: '/remedyEndsOn' },

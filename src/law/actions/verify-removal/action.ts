@@ -20,7 +20,10 @@ export const verifyRemoval = member({
       to: moment('结束时间'),
       certificatesShown: yes('已出示行政执法证件'),
       attendant: mayLine('现场负责人', { 'x-fact': 'party.legalRepresentative' }),
-      findings: text('履行决定和消除隐患的情况', { maxLength: 10000 }),
+      findings: text('履行决定和消除隐患的情况', {
+        maxLength: 10000,
+        'x-hint': '对照原决定逐项写明是否停止、隐患是否消除、采取了什么措施，注明查看的部位和照片编号（安全生产法70条2款）。',
+      }),
       result: choice('核实结论', { complied: '已经履行决定，采取相应措施消除了事故隐患', refused: '尚未履行或者隐患没有消除' }),
       recordings: files('录音录像、照片'),
     }),

@@ -10,7 +10,10 @@ export const withdrawStatute = member({
     says: '导入错了的正文（文件、代码、版本有误）从法规库撤回；导入和撤回都留在记录里。',
     articles: [apl(5, 3), seed(1)],
     who: { roles: ['reviewer'] },
-    form: form({ law: statuteCode(), reason: text('撤回理由', { maxLength: 2000 }) }),
+    form: form({
+      law: statuteCode(),
+      reason: text('撤回理由', { maxLength: 2000, 'x-hint': '写明错在文件、代码还是版本，何时发现，引用过这一正文的文书怎样处理。' }),
+    }),
     remembers: { statutes: { value: null, as: { under: '/law' } } },
   },
   step: {

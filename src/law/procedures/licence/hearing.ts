@@ -80,7 +80,9 @@ export const refuseHearing = placed(refuse, {
     form: form({
       act: about,
       ground: choice('理由', { late: '超过五个工作日提出', 'not-entitled': '提出人不是申请人、利害关系人' }),
-      reason: text('说明'),
+      reason: text('说明', {
+        'x-hint': '写明告知书送达日期、期限届满日和提出日期；提出人不是申请人、利害关系人的，写明怎样核实（许可法47条1款）。',
+      }),
     }),
     documents: [],
   },
@@ -115,9 +117,10 @@ export const appointHearing = placed(appoint, {
       heldOn: day('听证日期', { 'x-hint': '通知最迟在听证日之前的第七个工作日送达，听证当日不计。' }),
       at: line('时间', { 'x-words': ['上午9时30分', '下午2时30分'] }),
       place: line('地点', { maxLength: 300 }),
-      topic: text('听证的事项', { maxLength: 3000 }),
+      topic: text('听证的事项', { maxLength: 3000, 'x-hint': '写明申请的事项、存在争议的条件和要听取意见的问题，使参加人能够准备证据。' }),
       challenge: remark('更换主持人', {
         description: '申请人、利害关系人认为主持人有直接利害关系申请回避的，写明处理情况（许可法48条1款3项）。',
+        'x-hint': '没有申请回避的不填。有的写明申请人、理由、是否同意和更换为何人。',
       }),
       contact: line('联系人和电话'),
     }),
@@ -188,8 +191,14 @@ export const holdHearing = placed(hold, {
       examiners: people('审查人员', 1, 'examiner', { 'x-fact': 'handlers' }),
       record: text('听证笔录', { maxLength: 50000, 'x-words': ['主持人：现在宣布听证开始。', '审查人员：', '申请人：', '利害关系人：'] }),
       checked: yes('笔录已交听证参加人确认无误并签字或者盖章'),
-      summary: text('听证报告：基本情况', { maxLength: 10000 }),
-      opinion: text('听证报告：主持人意见', { maxLength: 5000 }),
+      summary: text('听证报告：基本情况', {
+        maxLength: 10000,
+        'x-hint': '写明听证的事项、参加人、审查人员提出的意见和证据，申请人、利害关系人的申辩和质证，争议在哪里。',
+      }),
+      opinion: text('听证报告：主持人意见', {
+        maxLength: 5000,
+        'x-hint': '逐项写明争议的事实能否认定、条件是否符合和建议；许可决定根据听证笔录作出（许可法48条2款）。',
+      }),
       recordings: files('录音录像'),
     }),
     remembers: {

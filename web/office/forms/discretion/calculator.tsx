@@ -12,6 +12,7 @@ import { Arithmetic } from '../../discretion/arithmetic.tsx';
 import { LikeCasesBeside } from '../../discretion/like-cases.tsx';
 import { Failed } from '../../frame/states.tsx';
 import { questions } from '../../server/questions.ts';
+import { Hint } from '../hint.tsx';
 import type { FormValue } from '../node.ts';
 import { FactorList } from './factor-list.tsx';
 import { OwnGrades } from './own-grades.tsx';
@@ -24,6 +25,7 @@ interface Props {
   readonly situation: Situation;
   readonly kept: FormValue | null;
   readonly caseId: string;
+  readonly hint: string | undefined;
   readonly locked: boolean;
   readonly onCalculated: (calculation: FormValue | undefined) => void;
   readonly onGrade: (grade: Grade) => void;
@@ -32,7 +34,7 @@ interface Props {
 const nothing = { ruling: null, later: null };
 
 /** Circumstances in, grade and range out: the same function the server will hold the draft to. */
-export function Calculator({ id, matter, step, situation, kept, caseId, locked, onCalculated, onGrade }: Props) {
+export function Calculator({ id, matter, step, situation, kept, caseId, hint, locked, onCalculated, onGrade }: Props) {
   const applicable = useQuery(questions.discretionFor(matter.id, situation.conductEnd));
   const before = kept as JsonObject | null;
   const [factors, setFactors] = useState(() => (before ? factorsIn(before) : []));
@@ -125,6 +127,7 @@ export function Calculator({ id, matter, step, situation, kept, caseId, locked, 
                 readOnly={locked}
                 onChange={(event) => setReason(event.target.value)}
               />
+              <Hint says={hint} />
             </div>
           )}
           <LikeCasesBeside

@@ -1,6 +1,6 @@
 import type { FieldProps } from '@rjsf/utils';
 import { Arithmetic } from '../../discretion/arithmetic.tsx';
-import { type FormValue, isObject } from '../node.ts';
+import { type FormNode, type FormValue, isObject } from '../node.ts';
 import { useFormValue } from '../form-value.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { Calculator } from './calculator.tsx';
@@ -28,6 +28,7 @@ export function DiscretionField(props: FieldProps) {
           situation={situation}
           kept={kept}
           caseId={around.caseId}
+          hint={(schema as FormNode).properties?.['reason']?.['x-hint']}
           locked={props.disabled ?? false}
           onCalculated={(calculation) => onChange(calculation, path)}
           onGrade={(grade) => onChange(grade, [...path.slice(0, -1), 'grade'])}

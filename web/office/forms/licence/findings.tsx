@@ -3,6 +3,7 @@ import { Input, Radio } from 'antd';
 import { conditionsSeen } from '#law/matters/licence-terms.ts';
 import { Articles } from '../../../ui/articles.tsx';
 import { faultsIn } from '../faults-in.ts';
+import { Hint } from '../hint.tsx';
 import { choicesOf, type FormNode, type FormValue, isObject } from '../node.ts';
 import { licenceAround, rowsAfter } from './around.ts';
 
@@ -22,6 +23,7 @@ export function LicenceFindingsField(props: FieldProps) {
     <fieldset className="group" id={fieldPathId.$id} tabIndex={-1}>
       <legend>{schema.title}</legend>
       {request === 'change' && <p className="faint">变更只审查所涉及的条件，不涉及的不选。</p>}
+      <Hint says={node.items?.properties?.['says']?.['x-hint']} />
       <ol className="points">
         {asked.map(({ id, text, articles }, index) => {
           const row = rows.find(({ condition }) => condition === id) ?? { condition: id };

@@ -2,6 +2,7 @@ import type { FieldProps } from '@rjsf/utils';
 import { Input, Radio } from 'antd';
 import { materialsAsked } from '#law/matters/licence-terms.ts';
 import { faultsIn } from '../faults-in.ts';
+import { Hint } from '../hint.tsx';
 import { choicesOf, type FormNode, type FormValue, isObject } from '../node.ts';
 import { licenceAround, rowsAfter } from './around.ts';
 
@@ -20,6 +21,7 @@ export function LicenceSupplementField(props: FieldProps) {
     <fieldset className="group" id={fieldPathId.$id} tabIndex={-1}>
       <legend>{schema.title}</legend>
       <p className="faint">一次告知全部内容，以后不得再要求补正；齐全并且符合法定形式的不选。</p>
+      <Hint says={(schema as FormNode).items?.properties?.['says']?.['x-hint']} />
       <ol className="points">
         {asked.map(({ id, name }) => {
           const row = rows.find(({ material }) => material === id) ?? { material: id };
