@@ -2,7 +2,7 @@ import { KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import type { SignedIn } from '#contract/office/index.ts';
 import { CitationsOpenWith, type OpenedCitation } from '../../ui/as-of.tsx';
 import { CitationDrawer } from '../laws/citation-drawer.tsx';
@@ -19,15 +19,16 @@ const pages = [
   ['/licences', '许可'],
   ['/review', '审核台'],
   ['/disclosure', '公示台'],
-  ['/matters', '执法事项'],
-  ['/discretion', '裁量基准'],
-  ['/laws', '法规库'],
-  ['/people', '人员'],
-  ['/settings', '设置'],
+  ['/matters', '执法依据'],
+  ['/people', '本机关'],
 ] as const;
+/** Pages that stand under another's entry in the navigation. */
+const under: Readonly<Record<string, string>> = { '/discretion': '/matters', '/laws': '/matters', '/settings': '/people' };
 
 export function Shell({ signedIn }: { readonly signedIn: SignedIn }) {
   const [citation, setCitation] = useState<OpenedCitation | null>(null);
+  const part = `/${useLocation().pathname.split('/')[1] ?? ''}`;
+  const current = under[part] ?? part;
   return (
     <SignedInAs value={signedIn}>
       <a className="skip" href="#content">
@@ -45,9 +46,9 @@ export function Shell({ signedIn }: { readonly signedIn: SignedIn }) {
         </NavLink>
         <nav className="nav" aria-label="主导航">
           {pages.map(([to, title]) => (
-            <NavLink key={to} to={to} end={to === '/'}>
+            <Link key={to} to={to} {...(to === current ? { className: 'active', 'aria-current': 'page' } : {})}>
               {title}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <Person signedIn={signedIn} />

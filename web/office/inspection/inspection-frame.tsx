@@ -1,4 +1,4 @@
-import { NavLink, Outlet } from 'react-router';
+import { Subpages } from '../frame/subpages.tsx';
 
 const pages = [
   ['/inspection', '检查台'],
@@ -8,18 +8,6 @@ const pages = [
   ['/inspection/draws', '双随机抽取'],
 ] as const;
 
-/** The pages of inspection under one roof. */
 export function InspectionFrame() {
-  return (
-    <>
-      <nav className="subnav" aria-label="行政检查">
-        {pages.map(([to, title]) => (
-          <NavLink key={to} className="subnav-link" to={to} end={to === '/inspection'}>
-            {title}
-          </NavLink>
-        ))}
-      </nav>
-      <Outlet />
-    </>
-  );
+  return <Subpages title="行政检查" pages={pages} />;
 }

@@ -1,4 +1,4 @@
-import { NavLink, Outlet } from 'react-router';
+import { Subpages } from '../frame/subpages.tsx';
 
 const pages = [
   ['/licences', '许可台'],
@@ -6,18 +6,6 @@ const pages = [
   ['/licences/matters', '许可事项和材料'],
 ] as const;
 
-/** The pages of licences under one roof. */
 export function LicencesFrame() {
-  return (
-    <>
-      <nav className="subnav" aria-label="行政许可">
-        {pages.map(([to, title]) => (
-          <NavLink key={to} className="subnav-link" to={to} end={to === '/licences'}>
-            {title}
-          </NavLink>
-        ))}
-      </nav>
-      <Outlet />
-    </>
-  );
+  return <Subpages title="行政许可" pages={pages} />;
 }
