@@ -1,5 +1,6 @@
 import { correctionClocks } from '../shared/correction.ts';
 import { disclosureClocks } from '../shared/disclosure.ts';
+import { litigationClock, reconsiderationClock, remedyReplyClocks } from '../shared/remedy.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const is = (field: `/${string}`, ...values: readonly string[]): Test => ({ field, in: values });
@@ -13,6 +14,9 @@ const undone: Trigger = {
 const struck: Trigger = { action: 'record-remedy-result', when: is('/result', 'revoked', 'void'), on: '/decidedOn' };
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: is('/paper', paper), on: '/servedOn' });
 
+/** An order to correct is what a party may fight. */
+const ordered: readonly Trigger[] = [{ action: 'order-correction', when: is('/handedOver', 'signed') }, served('correction-order')];
+
 /** 法定期限 of an inspection. The last day of a correction order begins the bureau's own duty to look again: nobody has to put it down. */
 export const clocks: readonly ClockUse[] = [
   {
@@ -25,46 +29,9 @@ export const clocks: readonly ClockUse[] = [
   },
   ...correctionClocks.map((clock) => ({ ...clock, stops: [...clock.stops, struck] })),
   ...disclosureClocks({ limit: 'SEED-20WD', title: '公示检查结果', decided: [{ action: 'tell-result' }], undone: [undone] }),
-  {
-    id: 'reconsideration',
-    limit: 'ARL-20-60D',
-    title: '当事人申请行政复议',
-    starts: [{ action: 'order-correction', when: is('/handedOver', 'signed') }, served('correction-order')],
-    stops: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration', 'reconsideration-simple') }],
-    track: 'remedy',
-  },
-  {
-    id: 'litigation',
-    limit: 'ALiL-46-6M',
-    title: '当事人提起诉讼',
-    starts: [{ action: 'order-correction', when: is('/handedOver', 'signed') }, served('correction-order')],
-    stops: [{ action: 'receive-remedy', when: is('/kind', 'litigation') }],
-    track: 'remedy',
-  },
-  {
-    id: 'remedy-reply',
-    limit: 'ARL-48-10D',
-    title: '复议答复',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'remedy-reply-simple',
-    limit: 'ARL-54-5D',
-    title: '复议答复（简易程序）',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration-simple'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'court-reply',
-    limit: 'ALiL-67-15D',
-    title: '应诉举证',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'litigation'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
+  reconsiderationClock(ordered),
+  litigationClock(ordered),
+  ...remedyReplyClocks,
   {
     id: 'archiving',
     limit: 'ARCHIVE-DAYS',

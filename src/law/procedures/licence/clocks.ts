@@ -1,6 +1,7 @@
 import { all } from '../../cite.ts';
 import { licenceMatters } from '../../matters/other.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
+import { litigationClock, reconsiderationClock, remedyReplyClocks } from '../shared/remedy.ts';
 import { reviewClocks } from '../shared/review.ts';
 import { inPublic } from '../shared/tracks.ts';
 import { overturned, restoredUnseen, standsAfterAll } from './remedy.ts';
@@ -84,6 +85,9 @@ const firstDecisions = licenceMatters.map(({ id, licence }) =>
     when: { field: is('/matter', id), fact: { fact: 'matter', in: [id] } },
   }),
 );
+
+/** What somebody may fight: a decision, an ending, and that an application is not taken up. */
+const told: readonly Trigger[] = [served('licence-decision'), served('licence-ending'), served('licence-refused-acceptance')];
 
 /** 法定期限 of a licence's file. */
 export const clocks: readonly ClockUse[] = [
@@ -217,46 +221,9 @@ export const clocks: readonly ClockUse[] = [
       { action: 'record-remedy-result', when: { all: [overturned, standsAfterAll] } },
     ],
   },
-  {
-    id: 'reconsideration',
-    limit: 'ARL-20-60D',
-    title: '申请行政复议',
-    starts: [served('licence-decision'), served('licence-ending'), served('licence-refused-acceptance')],
-    stops: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration', 'reconsideration-simple') }],
-    track: 'remedy',
-  },
-  {
-    id: 'litigation',
-    limit: 'ALiL-46-6M',
-    title: '提起诉讼',
-    starts: [served('licence-decision'), served('licence-ending'), served('licence-refused-acceptance')],
-    stops: [{ action: 'receive-remedy', when: is('/kind', 'litigation') }],
-    track: 'remedy',
-  },
-  {
-    id: 'remedy-reply',
-    limit: 'ARL-48-10D',
-    title: '复议答复',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'remedy-reply-simple',
-    limit: 'ARL-54-5D',
-    title: '复议答复（简易程序）',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'reconsideration-simple'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'court-reply',
-    limit: 'ALiL-67-15D',
-    title: '应诉举证',
-    starts: [{ action: 'receive-remedy', when: is('/kind', 'litigation'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
+  reconsiderationClock(told),
+  litigationClock(told),
+  ...remedyReplyClocks,
   {
     id: 'archiving',
     limit: 'ARCHIVE-DAYS',

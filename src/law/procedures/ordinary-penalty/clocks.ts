@@ -2,6 +2,7 @@ import { correctionClocks } from '../shared/correction.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import { enforcementClocks } from '../shared/enforcement.ts';
 import { remedyClocks } from '../shared/penalty.ts';
+import { litigationClock } from '../shared/remedy.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
@@ -129,14 +130,7 @@ export const clocks: readonly ClockUse[] = [
     { action: 'record-remedy-result', when: is('/result', 'revoked', 'changed', 'unlawful', 'void'), on: '/decidedOn' },
   ]),
   ...remedyClocks([served('decision')], decided),
-  {
-    id: 'litigation',
-    limit: 'ALiL-46-6M',
-    title: '当事人提起诉讼',
-    starts: [served('decision')],
-    stops: [{ action: 'receive-remedy', when: is('/kind', 'litigation') }],
-    track: 'remedy',
-  },
+  litigationClock([served('decision')]),
   {
     id: 'court-refusal',
     limit: 'ACL-58-15D',

@@ -9,6 +9,7 @@ import { requestRecusal } from '../../actions/request-recusal/action.ts';
 import { revokeDecision } from '../../actions/revoke-decision/action.ts';
 import { acl, alil, arl, seed } from '../../cite.ts';
 import { placed } from '../../placed.ts';
+import { litigationClock, reconsiderationClock, remedyReplyClocks } from './remedy.ts';
 import type { ClockUse, Member, Move, PlaceId, Step, Test, Trigger } from '../../vocabulary.ts';
 
 /** 撤销、变更、确认违法或者无效, by whichever way. */
@@ -103,38 +104,9 @@ export const coercionClocks = ({
   readonly served: readonly Trigger[];
   readonly archived: readonly Trigger[];
 }): readonly ClockUse[] => [
-  {
-    id: 'reconsideration',
-    limit: 'ARL-20-60D',
-    title: '当事人申请行政复议',
-    starts: served,
-    stops: [{ action: 'receive-remedy', when: { field: '/kind', in: ['reconsideration', 'reconsideration-simple'] } }],
-    track: 'remedy',
-  },
-  {
-    id: 'litigation',
-    limit: 'ALiL-46-6M',
-    title: '当事人提起诉讼',
-    starts: served,
-    stops: [{ action: 'receive-remedy', when: { field: '/kind', in: ['litigation'] } }],
-    track: 'remedy',
-  },
-  ...(
-    [
-      ['remedy-reply', 'ARL-48-10D', '复议答复', 'reconsideration'],
-      ['remedy-reply-simple', 'ARL-54-5D', '复议答复（简易程序）', 'reconsideration-simple'],
-      ['court-reply', 'ALiL-67-15D', '应诉举证', 'litigation'],
-    ] as const
-  ).map(
-    ([id, limit, title, kind]): ClockUse => ({
-      id,
-      limit,
-      title,
-      starts: [{ action: 'receive-remedy', when: { field: '/kind', in: [kind] }, on: '/receivedOn' }],
-      stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-      track: 'remedy',
-    }),
-  ),
+  reconsiderationClock(served),
+  litigationClock(served),
+  ...remedyReplyClocks,
   {
     id: 'archiving',
     limit: 'ARCHIVE-DAYS',

@@ -5,6 +5,7 @@ import { recordRemedyResult as recordRemedyResultAction } from '../../actions/re
 import { reportToReconsiderationOrgan } from '../../actions/report-to-reconsideration-organ/action.ts';
 import { alil, apl, arl, wsl } from '../../cite.ts';
 import { placed } from '../../placed.ts';
+import { reconsiderationClock, remedyReplyClocks } from './remedy.ts';
 import type { ClockUse, Test, Track, Trigger } from '../../vocabulary.ts';
 
 /** What follows a penalty beside its payment, the same for one imposed on the spot: remedies and what they ask for, slips, their clocks. */
@@ -74,61 +75,10 @@ export const aftermathMembers = {
 } as const;
 export { proposeClosing };
 
-const kind = (...kinds: readonly string[]): Test => ({ field: '/kind', in: kinds });
-
 /** @param served what gives the party the decision, from which its sixty days run; @param decided what makes the decision anew */
 export const remedyClocks = (served: readonly Trigger[], decided: readonly Trigger[]): readonly ClockUse[] => [
-  {
-    id: 'reconsideration',
-    limit: 'ARL-20-60D',
-    title: '当事人申请行政复议',
-    starts: served,
-    stops: [{ action: 'receive-remedy', when: kind('reconsideration', 'reconsideration-simple') }],
-    track: 'remedy',
-  },
-  {
-    id: 'remedy-reply',
-    limit: 'ARL-48-10D',
-    title: '复议答复',
-    starts: [{ action: 'receive-remedy', when: kind('reconsideration'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'remedy-reply-simple',
-    limit: 'ARL-54-5D',
-    title: '复议答复（简易程序）',
-    starts: [{ action: 'receive-remedy', when: kind('reconsideration-simple'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'court-reply',
-    limit: 'ALiL-67-15D',
-    title: '应诉举证',
-    starts: [{ action: 'receive-remedy', when: kind('litigation'), on: '/receivedOn' }],
-    stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
-    track: 'remedy',
-  },
-  {
-    id: 'suit-after-reconsideration',
-    limit: 'ALiL-45-15D',
-    title: '当事人不服复议决定起诉',
-    starts: [
-      {
-        action: 'record-remedy-result',
-        when: {
-          all: [
-            { fact: 'remedyKind', in: ['reconsideration', 'reconsideration-simple'] },
-            { not: { field: '/partyReceivedOn', in: [null, ''] } },
-          ],
-        },
-        on: '/partyReceivedOn',
-      },
-    ],
-    stops: [{ action: 'receive-remedy', when: kind('litigation') }],
-    track: 'remedy',
-  },
+  reconsiderationClock(served),
+  ...remedyReplyClocks,
   {
     id: 'redo',
     limit: 'REDO-DUE',

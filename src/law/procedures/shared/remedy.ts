@@ -1,0 +1,58 @@
+import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
+
+const kind = (...kinds: readonly string[]): Test => ({ field: '/kind', in: kinds });
+
+/** @param served what lets the party know of the act, from which its sixty days run (复议法 20) */
+export const reconsiderationClock = (served: readonly Trigger[]): ClockUse => ({
+  id: 'reconsideration',
+  limit: 'ARL-20-60D',
+  title: '申请行政复议',
+  starts: served,
+  stops: [{ action: 'receive-remedy', when: kind('reconsideration', 'reconsideration-simple') }],
+  track: 'remedy',
+});
+
+/** A suit without reconsideration before it (行诉法 46). */
+export const litigationClock = (served: readonly Trigger[]): ClockUse => ({
+  id: 'litigation',
+  limit: 'ALiL-46-6M',
+  title: '提起行政诉讼',
+  starts: served,
+  stops: [{ action: 'receive-remedy', when: kind('litigation') }],
+  track: 'remedy',
+});
+
+const reply = (id: string, limit: string, title: string, of: string): ClockUse => ({
+  id,
+  limit,
+  title,
+  starts: [{ action: 'receive-remedy', when: kind(of), on: '/receivedOn' }],
+  stops: [{ action: 'reply-to-remedy', on: '/repliedOn' }],
+  track: 'remedy',
+});
+
+/** What the bureau owes the organ of reconsideration (复议法 48, 54) and the court (行诉法 67), and the suit that may follow (行诉法 45). */
+export const remedyReplyClocks: readonly ClockUse[] = [
+  reply('remedy-reply', 'ARL-48-10D', '复议答复', 'reconsideration'),
+  reply('remedy-reply-simple', 'ARL-54-5D', '复议答复（简易程序）', 'reconsideration-simple'),
+  reply('court-reply', 'ALiL-67-15D', '应诉举证', 'litigation'),
+  {
+    id: 'suit-after-reconsideration',
+    limit: 'ALiL-45-15D',
+    title: '不服复议决定起诉',
+    starts: [
+      {
+        action: 'record-remedy-result',
+        when: {
+          all: [
+            { fact: 'remedyKind', in: ['reconsideration', 'reconsideration-simple'] },
+            { not: { field: '/partyReceivedOn', in: [null, ''] } },
+          ],
+        },
+        on: '/partyReceivedOn',
+      },
+    ],
+    stops: [{ action: 'receive-remedy', when: kind('litigation') }],
+    track: 'remedy',
+  },
+];
