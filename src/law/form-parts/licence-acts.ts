@@ -31,9 +31,6 @@ export const standsAt = (
   says,
 });
 
-/** Nothing on the desk waits for it, though it may be done. */
-export const waitsForNobody: Test = { any: [] };
-
 /** The act named at `from` goes to `to`, on whichever track it is. */
 export function actMoves(
   of: readonly Act[],

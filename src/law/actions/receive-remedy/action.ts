@@ -1,5 +1,6 @@
 import { arl, alil } from '../../cite.ts';
 import { line, text, mayLine, day, choice, files, form } from '../../form-parts/fields.ts';
+import { waitsForNobody } from '../../form-parts/waiting.ts';
 import { member } from '../../member.ts';
 
 export const receiveRemedy = member({
@@ -24,6 +25,7 @@ export const receiveRemedy = member({
     },
   },
   step: {
+    waits: waitsForNobody,
     from: { validity: ['in-force', 'revoked'], remedy: ['none', 'ended'] },
     articles: [arl(48)],
     must: [{ articles: [arl(48)], test: { condition: 'date-not-in-future', with: { at: '/receivedOn' } }, says: '收到日期不得晚于今天。' }],

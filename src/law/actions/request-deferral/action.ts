@@ -1,5 +1,6 @@
 import { apl } from '../../cite.ts';
 import { text, day, choice, files, form } from '../../form-parts/fields.ts';
+import { waitsForNobody } from '../../form-parts/waiting.ts';
 import { member } from '../../member.ts';
 
 export const requestDeferral = member({
@@ -19,6 +20,7 @@ export const requestDeferral = member({
     }),
   },
   step: {
+    waits: waitsForNobody,
     from: { payment: ['due', 'deferred'] },
     articles: [apl(66, 2)],
     must: [

@@ -1,6 +1,7 @@
 import { all } from '../../cite.ts';
 import { day, file, form } from '../../form-parts/fields.ts';
-import { actMoves, overFor, request, standsAt, waitsForNobody } from '../../form-parts/licence-acts.ts';
+import { actMoves, overFor, request, standsAt } from '../../form-parts/licence-acts.ts';
+import { waitsForNobody } from '../../form-parts/waiting.ts';
 import { member } from '../../member.ts';
 
 /** A licence is given on application (许可法 2, 29): who no longer asks is not given one. */

@@ -2,7 +2,6 @@ import { receiveRemedy as receive } from '../../actions/receive-remedy/action.ts
 import { recordRemedyResult as record } from '../../actions/record-remedy-result/action.ts';
 import { replyToRemedy as reply } from '../../actions/reply-to-remedy/action.ts';
 import { alil, arl } from '../../cite.ts';
-import { waitsForNobody } from '../../form-parts/licence-acts.ts';
 import { placed } from '../../placed.ts';
 import { inPublic } from '../shared/tracks.ts';
 import type { Json, Move, Test } from '../../vocabulary.ts';
@@ -45,7 +44,7 @@ const consequences: readonly Move[] = [
 
 const clerks = { roles: ['reviewer', 'window-clerk'] } as const;
 
-export const receiveRemedy = placed(receive, { action: { who: clerks }, step: { waits: waitsForNobody } });
+export const receiveRemedy = placed(receive, { action: { who: clerks } });
 export const replyToRemedy = placed(reply, { action: { who: clerks } });
 export const recordRemedyResult = placed(record, {
   action: {
