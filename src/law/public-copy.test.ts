@@ -2,7 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { coercionCopy, inspectionCopy, licenceCopy, penaltyCopy } from './form-parts/disclosure-copy.ts';
 import { actsIn, publicKinds } from './public-kinds.ts';
 import { type CopySchema, maskedCopyFrom, originalCopyFrom } from './public-copy.ts';
+import { procedureVersions } from './procedures/index.ts';
 import { defaultSettings } from './settings.ts';
+import { begin, untilBefore } from '#tests/law/scene.ts';
 import type { JsonObject } from './vocabulary.ts';
 
 const organisation = {
@@ -182,3 +184,20 @@ test('lists are narrowed by what was done, never by its opposite', () => {
         word,
       ).toEqual([]);
 });
+
+describe('the public text of every procedure', () => {
+  const publishing = Object.values(procedureVersions).filter(({ actions }) => actions['prepare-disclosure']);
+
+  it.each(publishing)('$procedure.title fills every field that must be filled from what the case remembers', ({ procedure, actions }) => {
+    const scene = untilBefore('prepare-disclosure', begin(procedure.id));
+    const copy = (actions['prepare-disclosure'] as unknown as { readonly form: Form }).form.properties.copy;
+    // A scene issues no papers, and so has no numbers.
+    const facts = { ...scene.standing.facts, decisionNumber: '（渝梁）应急示例〔2026〕1号' };
+    const filled = Object.keys(maskedFrom(copy, facts));
+    expect(copy.required.filter((field) => !filled.includes(field))).toEqual([]);
+  });
+});
+
+interface Form {
+  readonly properties: { readonly copy: CopySchema & { readonly required: readonly string[] } };
+}

@@ -61,7 +61,8 @@ describe('the demo', () => {
   });
 
   test('has cases in different states', async () => {
-    const { lines } = await get<CaseList>('zhang', '/api/cases');
+    const pages = await Promise.all([1, 2].map((page) => get<CaseList>('zhang', `/api/cases?page=${page}`)));
+    const lines = pages.flatMap((page) => page.lines);
     expect(lines.map(({ placeTitle }) => placeTitle)).toEqual(
       expect.arrayContaining(['线索核查', '调查取证', '调查终结', '已告知', '已作处罚决定', '已归档']),
     );
@@ -140,6 +141,17 @@ describe('the desks of the demo', () => {
         for (const { action } of actions) expect(page.actions.find((state) => state.action === action)?.open).toBe(true);
       }
     }
+  });
+});
+
+describe('the penalties on the spot of the demo', () => {
+  test('are put away, wait for the money to be handed in within its two working days, or are turned over', async () => {
+    const { lines } = await get<CaseList>('zhang', '/api/cases?procedure=summary-penalty');
+    expect(lines.map(({ placeTitle }) => placeTitle).sort()).toEqual(['已归档', '已当场处罚', '已转为普通程序']);
+    const { waiting } = await get<Desk>('zhang', '/api/desk');
+    const collected = waiting.find(({ line }) => line.placeTitle === '已当场处罚');
+    expect(collected?.actions.map(({ action }) => action)).toContain('hand-in-fine');
+    expect(collected?.line.clock).toMatchObject({ limit: 'APL-71-2D-A', status: 'running' });
   });
 });
 

@@ -9,6 +9,7 @@ import { demoLicences } from './licences.ts';
 import { tellInspectionRegisters } from './inspection-registers.ts';
 import { demoInspections } from './inspections.ts';
 import { demoSignIns, enrolDemoPeople } from './people.ts';
+import { demoSpot } from './spot.ts';
 import { loadDemoStandard } from './standard.ts';
 import { tell, type Teller } from './teller.ts';
 
@@ -52,7 +53,7 @@ export async function makeDemo(bureau: Bureau, { agency, keysFolder, clock, toda
   const registersOn = workingDaysBefore(base, 58);
   clock.now = morning(registersOn, 0);
   await tellInspectionRegisters(bureau, agency, { day: registersOn, base, next });
-  await tellAll([...demoCases, ...demoCoercion]);
+  await tellAll([...demoCases, ...demoSpot, ...demoCoercion]);
   await tellAll(demoInspections);
   await tellAll(demoLicences);
 

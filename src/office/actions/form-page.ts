@@ -3,6 +3,7 @@ import { inTransaction } from '#db/office/connect.ts';
 import type { Tx } from '#db/office/database.ts';
 import { documentTitles } from '#documents/catalogue.ts';
 import { forbidden, notFound } from '#http/problem.ts';
+import type { Relation } from '#law/form-parts/case-links.ts';
 import { recordingItems } from '#law/recording-items.ts';
 import type { Action, JsonObject } from '#law/vocabulary.ts';
 import type { Bureau } from '../bureau.ts';
@@ -38,6 +39,9 @@ async function newCase(tx: Tx, agency: string, caseId: string, action: string): 
   return caseFile(tx, recorded, version, hashOfVersion(version));
 }
 
+/** How a case opened from one of these concerns it; any other is related. */
+const relations: Readonly<Record<string, Relation>> = { inspection: 'inspection', 'summary-penalty': 'from-spot' };
+
 /** What a case opened from another knows of it already: whom and what it is about, and that they belong together. */
 async function carriedOver(tx: Tx, agency: string, from: string): Promise<JsonObject> {
   const line = await findLine(tx, agency, from);
@@ -50,7 +54,7 @@ async function carriedOver(tx: Tx, agency: string, from: string): Promise<JsonOb
   return {
     ...Object.fromEntries(known),
     links: [{ case: from, relation }],
-    openedFrom: [{ case: from, relation: line.kind === 'inspection' ? 'inspection' : 'related' }],
+    openedFrom: [{ case: from, relation: relations[line.procedure] ?? 'related' }],
   };
 }
 

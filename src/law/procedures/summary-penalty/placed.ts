@@ -1,12 +1,16 @@
 import { archiveCase as archiveCaseAction } from '../../actions/archive-case/action.ts';
 import { correctClericalSlip as correctClericalSlipAction } from '../../actions/correct-clerical-slip/action.ts';
 import { decideRecusal as decideRecusalAction } from '../../actions/decide-recusal/action.ts';
+import { prepareDisclosure as prepareDisclosureAction } from '../../actions/prepare-disclosure/action.ts';
+import { redraftDisclosure as redraftDisclosureAction } from '../../actions/redraft-disclosure/action.ts';
 import { linkCase as linkCaseAction } from '../../actions/link-case/action.ts';
 import { receiveRemedy as receiveRemedyAction } from '../../actions/receive-remedy/action.ts';
 import { requestRecusal as requestRecusalAction } from '../../actions/request-recusal/action.ts';
 import { servePaper as servePaperAction } from '../../actions/serve-paper/action.ts';
 import { urgeEnforcement as urgeEnforcementAction } from '../../actions/urge-enforcement/action.ts';
 import { acl, apl, arl, cpl } from '../../cite.ts';
+import { penaltyCopy, type CopyNotes } from '../../form-parts/disclosure-copy.ts';
+import { preparationForm, redraftForm } from '../../form-parts/disclosure-forms.ts';
 import { form } from '../../form-parts/fields.ts';
 import { named } from '../../form-parts/named.ts';
 import { service } from '../../form-parts/service.ts';
@@ -14,6 +18,11 @@ import { toServe } from '../../form-parts/to-serve.ts';
 import { placed } from '../../placed.ts';
 
 /* Actions of the ordinary procedure, where they stand in this one. */
+
+/** What is imposed on the spot is no draft with an outcome: the case remembers the result. */
+const copy = (notes: CopyNotes = {}) => penaltyCopy({ ...notes, facts: { conclusion: 'result' } });
+export const prepareDisclosure = placed(prepareDisclosureAction, { action: { form: preparationForm(copy) } });
+export const redraftDisclosure = placed(redraftDisclosureAction, { action: { form: redraftForm(copy) } });
 
 export const linkCase = placed(linkCaseAction, { step: { from: { main: ['found', 'heard', 'decided', 'educated'] } } });
 
