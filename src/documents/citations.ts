@@ -1,4 +1,4 @@
-import { acl, alil, apl, arl, cpl, haz, trf, wsl } from '#law/cite.ts';
+import { acl, alil, apl, arl, cpl, haz, opt, seed, trf, wsl } from '#law/cite.ts';
 import { citationsText } from '#law/statutes/citation-text.ts';
 import type { Citation } from '#law/vocabulary.ts';
 
@@ -10,6 +10,7 @@ const printed = {
   correction: [apl(28, 1), wsl(65, 1, 2)],
   inquiry: [apl(55, 2)],
   review: [apl(58)],
+  otherReview: [opt(58), seed(9)],
   notice: [apl(44), apl(45)],
   hearing: [apl(63), apl(64)],
   surcharge: [apl(72, 1, 1)],
@@ -39,6 +40,7 @@ const printed = {
   revocation: [apl(75, 2)],
   unfiling: [apl(54, 2)],
   withdrawal: [apl(48, 2)],
+  otherWithdrawal: [seed(3)],
   address: [apl(61), cpl(90)],
   promise: [apl(33, 1)],
   daily: [wsl(112)],
@@ -91,7 +93,7 @@ export const paperCitations: Readonly<Record<string, readonly Citation[]>> = {
   'inquiry-notice': printed.inquiry,
   'inquiry-record': [apl(43), apl(55)],
   'case-proposal': [apl(57)],
-  'review-opinion': printed.review,
+  'review-opinion': [...printed.review, ...printed.otherReview],
   'penalty-notice': printed.notice,
   'hearing-notice': printed.hearing,
   'defence-record': [apl(45)],
@@ -145,7 +147,7 @@ export const paperCitations: Readonly<Record<string, readonly Citation[]>> = {
   'court-application': printed.enforcement,
   'revocation-decision': [...printed.revocation, ...remedies],
   'slip-correction-notice': printed.revocation,
-  'withdrawal-note': printed.withdrawal,
+  'withdrawal-note': [...printed.withdrawal, ...printed.otherWithdrawal],
   'inspection-scheme': printed.inspection,
   'inspection-approval': printed.inspection,
   'inspection-notice': printed.inspection,

@@ -8,6 +8,7 @@ import { recordingItems } from '#law/recording-items.ts';
 import type { Action, JsonObject } from '#law/vocabulary.ts';
 import type { Bureau } from '../bureau.ts';
 import { caseFile, type CaseFile, findCaseFile, hashOfVersion, versionOpenedBy } from '../case-file.ts';
+import type { Line } from '../case-line.ts';
 import { findLine } from '../case-line.sql.ts';
 import { actionState } from '../case-page.ts';
 import { mayRead } from '../people/may-read.ts';
@@ -39,8 +40,11 @@ async function newCase(tx: Tx, agency: string, caseId: string, action: string): 
   return caseFile(tx, recorded, version, hashOfVersion(version));
 }
 
-/** How a case opened from one of these concerns it; any other is related. */
-const relations: Readonly<Record<string, Relation>> = { inspection: 'inspection', 'summary-penalty': 'from-spot' };
+/** How a case opened from this one concerns it. */
+function relationOf({ procedure, place }: Line): Relation {
+  if (procedure === 'inspection') return 'inspection';
+  return procedure === 'summary-penalty' && place === 'turned' ? 'from-spot' : 'related';
+}
 
 /** What a case opened from another knows of it already: whom and what it is about, and that they belong together. */
 async function carriedOver(tx: Tx, agency: string, from: string): Promise<JsonObject> {
@@ -54,7 +58,7 @@ async function carriedOver(tx: Tx, agency: string, from: string): Promise<JsonOb
   return {
     ...Object.fromEntries(known),
     links: [{ case: from, relation }],
-    openedFrom: [{ case: from, relation: relations[line.procedure] ?? 'related' }],
+    openedFrom: [{ case: from, relation: relationOf(line) }],
   };
 }
 

@@ -18,6 +18,7 @@ const sorts = [
 const procedures = [
   { value: 'ordinary-penalty', label: '行政处罚普通程序' },
   { value: 'inspection', label: '行政检查' },
+  { value: 'summary-penalty', label: '行政处罚简易程序' },
   { value: 'seizure', label: '查封、扣押' },
   { value: 'stop-order', label: '现场处理措施' },
   { value: 'cut-off', label: '停止供电（民爆）' },

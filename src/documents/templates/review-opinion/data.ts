@@ -53,7 +53,8 @@ export function data(source: PaperSource): ReviewOpinionData {
       people: [signerOf(source, source.proposal.by)],
       date: dateText(source.issuedOn),
     },
-    basis: bases.review,
+    // 处罚法 58 is about penalties alone.
+    basis: source.procedure.kind === 'penalty' ? bases.review : bases.otherReview,
     draft: needed(textAt(form, '/draftDigest'), '拟作决定的版本'),
   };
 }

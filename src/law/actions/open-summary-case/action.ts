@@ -27,7 +27,7 @@ export const openSummaryCase = member({
         'x-hint': '写清时间、地点、谁做了什么、现场的状态；事实应当场就能确认，还要调查的转普通程序（处罚法51条）。',
       }),
       photos: files('现场照片、录像'),
-      links: Type.Optional(caseLinks('关联案件', ['inspection', 'from-spot', 'related', 'same-act'], { least: 0, 'x-fact': 'openedFrom' })),
+      links: Type.Optional(caseLinks('关联案件', ['inspection', 'related', 'same-act'], { least: 0, 'x-fact': 'openedFrom' })),
     }),
     remembers: {
       caseName: '/caseName',

@@ -117,8 +117,12 @@ export const reinspect = placed(lookAgain, {
   step: { from: { main: ['inspected', 'concluded', 'told'], correction: ['ordered', 'undone'] } },
 });
 
+/** Of what any service remembers, what an inspection has: when the order to correct came to the party (处罚法 28), and who took it. */
+const { namedPersons, correctionServedOn } = serve.action.remembers ?? {};
+const serviceRemembered = { ...(namedPersons && { namedPersons }), ...(correctionServedOn && { correctionServedOn }) };
+
 export const servePaper = placed(serve, {
-  action: { form: form(service(['inspection-notice', 'correction-order', 'inspection-result', 'other'])), remembers: {} },
+  action: { form: form(service(['inspection-notice', 'correction-order', 'inspection-result', 'other'])), remembers: serviceRemembered },
   step: {
     from: { main: ['approved', 'entered', 'inspected', 'concluded', 'told', 'closed'] },
     must: [
