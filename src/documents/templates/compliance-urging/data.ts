@@ -26,7 +26,7 @@ export function data(source: PaperSource): ComplianceUrgingData {
     you: youFor(party),
     decision: needed(textAt(form, '/decision'), '据以执行的决定'),
     duty: needed(textAt(form, '/duty'), '应当履行的义务'),
-    basis: bases.urging,
+    basis: bases.complianceUrging,
     performBy: dateText(needed(textAt(form, '/performBy'), '履行期限')),
     contact: textAt(form, '/contact'),
     address: source.settings.agencyAddress.value,
