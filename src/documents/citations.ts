@@ -46,6 +46,7 @@ const printed = {
   daily: [wsl(112)],
   onTheSpot: [apl(51)],
   collecting: [apl(68), apl(69)],
+  collectingSmall: [apl(68, 1, 1)],
   inspection: [wsl(62, 2), wsl(65, 1, 1)],
   refusal: [wsl(66), wsl(68)],
   problemTransfer: [wsl(69)],
@@ -70,6 +71,7 @@ const decision: readonly Citation[] = [
 ];
 const onTheSpot: readonly Citation[] = [
   ...printed.onTheSpot,
+  ...printed.collectingSmall,
   apl(52),
   apl(67),
   ...printed.collecting,

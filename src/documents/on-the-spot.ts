@@ -30,10 +30,18 @@ export interface OnTheSpotData {
   readonly copies: string;
 }
 
-const payments: Readonly<Record<string, string>> = {
-  'on-the-spot': `罚款依据${bases.collecting}的规定当场收缴，并出具财政部门统一制发的专用票据；不出具的，有权拒绝缴纳。`,
-  bank: '应当自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。',
-};
+const toTheBank =
+  '应当自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。';
+
+/**
+ * 处罚法 67–70: the bank is the rule. A fine that is to be taken on the spot may in the end not be, so the party is told how to pay it then.
+ */
+function performanceText(source: PaperSource, you: string, fine: number): string {
+  const bank = `${you}${toTheBank}${bankText(source)}`;
+  if (textAt(formOf(source), '/payment') !== 'on-the-spot') return bank;
+  const basis = fine <= 100 ? bases.collectingSmall : bases.collecting;
+  return `罚款依据${basis}的规定当场收缴，并出具财政部门统一制发的专用票据；不出具的，${you}有权拒绝缴纳。没有当场收缴的，${bank}`;
+}
 
 export function onTheSpotData(source: PaperSource, linesOf: (party: PartyData) => OnTheSpotData['lines']): OnTheSpotData {
   const form = formOf(source);
@@ -41,7 +49,6 @@ export function onTheSpotData(source: PaperSource, linesOf: (party: PartyData) =
   const party = partyIn(objectAt(penalty, '/party'));
   const you = youFor(party);
   const fine = numberAt(penalty, '/measures/fine') ?? 0;
-  const payment = textAt(form, '/payment');
   const correction = textAt(penalty, '/correction').replace(/^[/／]$/, '');
   return {
     you,
@@ -59,9 +66,9 @@ export function onTheSpotData(source: PaperSource, linesOf: (party: PartyData) =
       correction === ''
         ? ''
         : sentence(correction.startsWith('责令') ? `责令${you}${correction.slice(2)}` : `责令${you}改正：${correction}`),
-    performance: fine === 0 ? '' : payment === 'bank' ? `${you}${payments['bank'] ?? ''}${bankText(source)}` : (payments[payment] ?? ''),
+    performance: fine === 0 ? '' : performanceText(source, you, fine),
     remedy: reconsiderationFirstText(source, you),
-    receipt: textAt(form, '/delivery') === 'refused' ? '当事人拒绝签收，执法人员已在本决定书上注明，并当场交付。' : '',
+    receipt: textAt(form, '/delivery') === 'refused' ? '当事人拒绝签收，已在本决定书上注明并当场交付。' : '',
     officers: officersOn(source, textsAt(form, '/officers'), source.issuedOn),
     date: dateText(needed(textAt(form, '/decidedOn'), '决定日期')),
     copies: '本决定书一式两份：一份报本机关备案并存入案卷，一份当场交付当事人。',

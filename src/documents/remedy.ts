@@ -14,5 +14,5 @@ export function remedyText({ settings }: Pick<PaperSource, 'settings'>, you: str
 export function reconsiderationFirstText({ settings }: Pick<PaperSource, 'settings'>, you: string): string {
   const online = settings.reconsiderationUrl.value;
   const how = online === '' ? '' : `（网上申请：${online}）`;
-  return `如果不服本决定，${you}应当自收到本决定书之日起六十日内先向${settings.governmentName.value}申请行政复议${how}，也可以通过本机关提交行政复议申请；对行政复议决定不服的，可以自收到行政复议决定书之日起十五日内向${settings.courtName.value}提起行政诉讼。行政复议、行政诉讼期间，除法律另有规定外，行政处罚不停止执行。`;
+  return `如果不服本决定，${you}应当自收到本决定书之日起六十日内先向${settings.governmentName.value}申请行政复议${how}，也可以通过本机关提交行政复议申请；对行政复议决定不服的，可以自收到行政复议决定书之日起十五日内向${settings.courtName.value}提起行政诉讼。\n行政复议、行政诉讼期间，除法律另有规定外，行政处罚不停止执行。`;
 }

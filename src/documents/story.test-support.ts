@@ -57,9 +57,7 @@ export const draft: JsonObject = {
   performance: '/',
 };
 
-const { procedure, actions } = versionOf('ordinary-penalty');
-const around: Surroundings = {
-  procedure,
+const around: Omit<Surroundings, 'procedure'> = {
   people,
   settings: defaultSettings,
   calendar: calendarOf(),
@@ -69,7 +67,8 @@ const around: Surroundings = {
 };
 
 /** A case told step by step. */
-export function tellCase() {
+export function tellCase(of = 'ordinary-penalty') {
+  const { procedure, actions } = versionOf(of);
   const entries: Entry[] = [];
   let standing: Standing = nothingYet;
   let serial = 0;
@@ -82,7 +81,7 @@ export function tellCase() {
       const papers: PaperRef[] = [];
       const made: Record<string, object> = {};
       for (const { template, when } of actions[action]?.documents ?? []) {
-        if (when && ask({ ...around, standing, proposal, today: dayOf(at) }, when) !== true) continue;
+        if (when && ask({ ...around, procedure, standing, proposal, today: dayOf(at) }, when) !== true) continue;
         serial += 1;
         const number = documentKinds[template] === null ? null : numberFor(template, defaultSettings, 2026, serial);
         const { settings, matter } = around;
@@ -101,7 +100,7 @@ export function tellCase() {
         papers.push({ template, title: documentTitles[template] ?? '', number, sha256: '', sm3: '', pages: 2, bytes: 1 });
       }
       const entry: Entry = { n: entries.length, id: proposal.id, action, at, by, form, draft: null, papers, files: [] };
-      standing = after(around, actions, standing, entry);
+      standing = after({ ...around, procedure }, actions, standing, entry);
       entries.push(entry);
       return made;
     },

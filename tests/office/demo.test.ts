@@ -150,7 +150,7 @@ describe('the penalties on the spot of the demo', () => {
     expect(lines.map(({ placeTitle }) => placeTitle).sort()).toEqual(['已归档', '已当场处罚', '已转为普通程序']);
     const { waiting } = await get<Desk>('zhang', '/api/desk');
     const collected = waiting.find(({ line }) => line.placeTitle === '已当场处罚');
-    expect(collected?.actions.map(({ action }) => action)).toContain('hand-in-fine');
+    expect(collected?.actions.map(({ action }) => action)).toEqual(['hand-in-fine', 'prepare-disclosure']);
     expect(collected?.line.clock).toMatchObject({ limit: 'APL-71-2D-A', status: 'running' });
   });
 });

@@ -29,7 +29,7 @@ export const spotPenalty = () =>
   Type.Object(
     {
       party: party({ 'x-fact': 'party' }),
-      facts: text('违法事实', { maxLength: 3000, 'x-hint': '只写当场查明、有证据证明的事实，写清时间、地点、行为。' }),
+      facts: text('违法事实', { maxLength: 3000, 'x-fact': 'conduct', 'x-hint': '只写当场查明、有证据证明的事实，写清时间、地点、行为。' }),
       evidence: text('证据', { maxLength: 2000, 'x-words': ['1.现场照片；', '2.现场负责人的陈述。'] }),
       violated: text('违反的规定', { maxLength: 2000, 'x-hint': '写明规定义务的条款，法规全称加条、款、项；设定处罚的条款写在依据里。' }),
       basis: text('处罚依据', {

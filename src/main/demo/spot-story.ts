@@ -14,7 +14,7 @@ export const open: Step = async ({ day, teller, about }) =>
     source: 'inspection',
     party: about.party,
     place: about.address,
-    foundAt: `${day}T00:30`,
+    foundAt: `${day}T09:20`,
     conduct: about.findings,
     photos: [await teller.upload('zhang', '现场照片（示例）.png', 'image/png', about.photo)],
   });
@@ -64,16 +64,31 @@ export const file: Step = ({ day, teller }) => teller.act('file-with-organ', 'zh
 export const collect =
   (fine: number): Step =>
   ({ day, teller }) =>
-    teller.act('collect-on-the-spot', 'zhang', {
-      officers,
-      ground: 'small',
-      askedByParty: false,
-      amount: fine,
-      collectedOn: day,
-      onWater: false,
-      receiptIssued: true,
-      receipt: '示例票据0001号',
-    });
+    teller.act('collect-on-the-spot', 'zhang', collected(day, fine));
+
+export function collected(day: string, fine: number): JsonObject {
+  return {
+    ...{ officers, ground: 'small', askedByParty: false, amount: fine, collectedOn: day },
+    ...{ onWater: false, receiptIssued: true, receipt: '示例票据0001号' },
+  };
+}
+
+/** The organ takes it from the officers and brings it to the bank, two working days for each (处罚法 71). */
+export const handIn =
+  (fine: number): Step =>
+  ({ day, teller }) =>
+    teller.act('hand-in-fine', 'zhang', handedIn(day, fine, 'gong'));
+
+export function handedIn(day: string, fine: number, receivedBy: string): JsonObject {
+  return { handedOn: day, amount: fine, receivedBy, receipt: '示例收据0001号' };
+}
+
+export const bank: Step = async ({ day, teller, about }) =>
+  teller.act('bank-fine', 'gong', {
+    bankedOn: day,
+    voucher: '示例凭证0001号',
+    files: [await teller.upload('gong', '缴款凭证（示例）.png', 'image/png', about.photo)],
+  });
 
 export const turn: Step = ({ teller }) =>
   teller.act('turn-to-ordinary', 'zhang', {

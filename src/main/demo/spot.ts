@@ -19,6 +19,7 @@ const laundry = invented('重庆示例洗涤有限公司', '0EX032', '示例三�
 const printer = invented('重庆示例图文有限公司', '0EX033', '示例三十三路3号');
 /** Whom the journey carries by hand. */
 export const kiosk = invented('重庆示例便利店有限公司', '0EX034', '示例三十四路4号');
+export const stall = invented('重庆示例百货有限公司', '0EX036', '示例三十六路6号');
 export const nursery = invented('重庆示例园艺有限公司', '0EX035', '示例三十五路5号');
 
 /** On the spot, in different states: paid and put away; a hundred yuan taken and still to be handed in; turned over to the ordinary procedure. */

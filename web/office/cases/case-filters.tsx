@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Input, Select } from 'antd';
 import type { CaseListQuery } from '#contract/office/index.ts';
+import { questions } from '../server/questions.ts';
 
 interface Props {
   readonly query: CaseListQuery;
@@ -15,19 +17,10 @@ const sorts = [
   { value: 'changed', label: '最近办理在前' },
   { value: 'urgency', label: '期限紧急在前' },
 ];
-const procedures = [
-  { value: 'ordinary-penalty', label: '行政处罚普通程序' },
-  { value: 'inspection', label: '行政检查' },
-  { value: 'summary-penalty', label: '行政处罚简易程序' },
-  { value: 'seizure', label: '查封、扣押' },
-  { value: 'stop-order', label: '现场处理措施' },
-  { value: 'cut-off', label: '停止供电（民爆）' },
-  { value: 'licence', label: '行政许可' },
-  { value: 'people-register', label: '人员台账' },
-  { value: 'settings-register', label: '设置台账' },
-];
-
 export function CaseFilters({ query, onChange }: Props) {
+  // Every procedure a case can be opened by, in the order of the procedures themselves.
+  const openings = useQuery(questions.openings());
+  const procedures = (openings.data ?? []).map(({ procedure, procedureTitle }) => ({ value: procedure, label: procedureTitle }));
   return (
     <search className="filters" aria-label="筛选案件">
       <Input.Search
@@ -54,7 +47,9 @@ export function CaseFilters({ query, onChange }: Props) {
         placeholder="程序"
         allowClear
         options={procedures}
-        value={query.procedure ?? null}
+        popupMatchSelectWidth={false}
+        loading={openings.isLoading}
+        value={openings.isLoading ? null : (query.procedure ?? null)}
         onChange={(value) => onChange('procedure', value ?? null)}
         style={{ width: 170 }}
       />

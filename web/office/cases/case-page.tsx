@@ -108,7 +108,7 @@ function Clocks({ page }: { readonly page: CasePage }) {
           ))}
         </div>
       ) : (
-        <p className="faint">没有正在计算的期限。</p>
+        <p className="faint no-clocks">没有正在计算的期限。</p>
       )}
       {stopped.length > 0 && (
         <details className="stopped-clocks">

@@ -35,6 +35,7 @@ export const openSummaryCase = member({
       source: '/source',
       party: '/party',
       place: '/place',
+      conduct: '/conduct',
       foundAt: '/foundAt',
       discoveredOn: '/foundAt',
       conductEnd: '/foundAt',

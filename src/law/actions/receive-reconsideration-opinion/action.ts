@@ -1,5 +1,6 @@
 import { arl } from '../../cite.ts';
 import { day, files, form, line, text } from '../../form-parts/fields.ts';
+import { waitsForNobody } from '../../form-parts/waiting.ts';
 import { member } from '../../member.ts';
 
 export const receiveReconsiderationOpinion = member({
@@ -18,6 +19,7 @@ export const receiveReconsiderationOpinion = member({
     }),
   },
   step: {
+    waits: waitsForNobody,
     from: {
       validity: ['in-force', 'revoked'],
       opinion: ['none', 'reported'],

@@ -1,5 +1,6 @@
 import { arl } from '../../cite.ts';
 import { day, files, form, line, text } from '../../form-parts/fields.ts';
+import { waitsForNobody } from '../../form-parts/waiting.ts';
 import { member } from '../../member.ts';
 
 export const takeReconsiderationRequest = member({
@@ -17,6 +18,7 @@ export const takeReconsiderationRequest = member({
     }),
   },
   step: {
+    waits: waitsForNobody,
     from: { validity: ['in-force'], forwarding: ['none', 'forwarded'] },
     articles: [arl(32, 1)],
     must: [{ articles: [arl(32)], test: { condition: 'date-not-in-future', with: { at: '/receivedOn' } }, says: '收到日期不得晚于今天。' }],

@@ -38,13 +38,13 @@ export const tracks: Procedure['tracks'] = {
   enforcement: enforcementTrack,
   suspension: suspensionTrack,
   recusal: recusalTrack,
+  disclosure: disclosureTrack,
+  validity: validityTrack,
+  remedy: remedyTrack,
   forwarding: {
     title: '转送复议申请',
     begins: 'none',
     places: { none: { title: '无' }, received: { title: '待转送' }, forwarded: { title: '已转送', end: true } },
   },
-  disclosure: disclosureTrack,
-  validity: validityTrack,
-  remedy: remedyTrack,
   ...aftermathTracks,
 };
