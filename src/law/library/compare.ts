@@ -70,16 +70,16 @@ function howTelling(all: readonly Weighed[]): (two: string) => number {
 
 function likest(old: readonly Weighed[], later: readonly Weighed[], telling: (two: string) => number) {
   const sizes = new Map([...old, ...later].map((one) => [one, total(one.pairs, telling)]));
-  return old
-    .flatMap((one) =>
-      later.map((other) => ({
-        one,
-        other,
-        likeness: (2 * shared(one, other, telling)) / ((sizes.get(one) ?? 0) + (sizes.get(other) ?? 0)),
-      })),
-    )
-    .filter(({ likeness }) => likeness >= least)
-    .sort((a, b) => weight(b) - weight(a));
+  const alike: { readonly one: Weighed; readonly other: Weighed; readonly likeness: number }[] = [];
+  for (const one of old)
+    for (const other of later) {
+      const [mine, theirs] = [sizes.get(one) ?? 0, sizes.get(other) ?? 0];
+      // They share no more than the shorter of them has.
+      if (2 * Math.min(mine, theirs) < least * (mine + theirs)) continue;
+      const likeness = (2 * shared(one, other, telling)) / (mine + theirs);
+      if (likeness >= least) alike.push({ one, other, likeness });
+    }
+  return alike.sort((a, b) => weight(b) - weight(a));
 }
 
 /** Where two are about as like, the one that stands at about the same place. */

@@ -17,29 +17,75 @@ export interface Line {
 
 /** Lines as the eye sees them: without Markdown's signs, comments, invisible signs and the spaces around. Empty ones are left out. */
 export function linesIn(text: string): Line[] {
-  return text
-    .replace(/<!--[\s\S]*?-->/g, '')
+  return withoutComments(text)
     .split(/\r\n|[\r\n\v\f\p{Zl}\p{Zp}]/u)
     .map((line) => {
       const plain = line
         .replace(/[\p{Cf}\u00ad]/gu, '')
         .replace(/&nbsp;|&emsp;|&#12288;/g, ' ')
         .replace(/\*\*|__/g, '')
-        .replace(/^[\s>]+|\\?\s+$/gu, '');
-      const heading = /^(#{1,6})\s*(.*?)\s*#*$/u.exec(plain);
-      return heading ? { text: heading[2] ?? '', depth: heading[1]?.length ?? 0 } : { text: plain, depth: 0 };
+        .replace(/^[\s>]+/u, '');
+      return lineOf(withoutBreak(plain));
     })
     .filter(({ text: plain }) => plain !== '' && !/^(?:[-*_=·.]\s*){3,}$/u.test(plain));
 }
 
+/*
+ * No pattern here may be tried anew from each sign of a run: a line of some hundred spaces would hold up everybody (the text comes from a file
+ * that somebody uploads).
+ */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', from)) {
+    const shut = text.indexOf('-->', open + 4);
+    if (shut < 0) break;
+    kept.push(text.slice(from, open));
+    from = shut + 3;
+  }
+  return [...kept, text.slice(from)].join('');
+}
+
+/** Without the spaces at the end and the stroke that breaks a line in Markdown. */
+function withoutBreak(line: string): string {
+  const bare = line.trimEnd();
+  return bare !== line && bare.endsWith('\\') ? bare.slice(0, -1) : bare;
+}
+
+function lineOf(plain: string): Line {
+  const heading = /^(#{1,6})(.*)$/u.exec(plain);
+  if (!heading) return { text: plain, depth: 0 };
+  const title = (heading[2] ?? '').trim();
+  return { text: title.slice(0, endBefore(title, '#')).trimEnd(), depth: heading[1]?.length ?? 0 };
+}
+
+/** Where the run of these signs begins that stands before `end`. */
+function endBefore(text: string, signs: string, end = text.length): number {
+  let at = end;
+  while (at > 0 && signs.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Takes off the page number of a table of contents and what leads to it: a tab, two spaces or dots. */
+function withoutPage(text: string): string {
+  const digits = endBefore(text, '0123456789');
+  const count = text.length - digits;
+  if (count < 1 || count > 4) return text;
+  const leader = text.slice(endBefore(text, '\t …·', digits), digits);
+  const leads = leader.includes('\t') || leader.includes('  ') || leader.includes('…');
+  return leads ? text.slice(0, endBefore(text, '\t\u3000 .…·', digits)) : text;
+}
+
 /** 总　则 → 总则: the spaces set headings apart to the eye and mean nothing. */
 export function closed(title: string): string {
-  return title.replace(/[\s\u3000]+(?=\p{Script=Han})|(?<=\p{Script=Han})[\s\u3000]+/gu, '').trim();
+  const han = /^\p{Script=Han}$/u;
+  const apart = (gap: string, at: number) => !han.test(title.charAt(at - 1)) && !han.test(title.charAt(at + gap.length));
+  return title.replace(/[\s\u3000]+/gu, (gap, at: number) => (apart(gap, at) ? gap : '')).trim();
 }
 
 /** 第二章　行政处罚的种类; also a Markdown heading without a number. A page number of a table of contents is left out. */
 export function headingIn({ text, depth }: Line): Omit<HeadingText, 'before'> | null {
-  const line = text.replace(/[\t\u3000 .…·]*(?:\t| {2,}|…)[\t …·]*\d{1,4}$/u, '');
+  const line = withoutPage(text);
   const found = chapterMark.exec(line);
   if (!found)
     return depth > 1 && !/[。；，]/u.test(line) ? { level: depth === 2 ? 'chapter' : 'section', mark: '', title: closed(line) } : null;

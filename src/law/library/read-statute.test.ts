@@ -13,6 +13,25 @@ const articleOf = (text: string, number: string) => {
   return found;
 };
 
+describe('a line that somebody padded', () => {
+  it.each([
+    ['spaces inside a line', `a${' '.repeat(50_000)}b`],
+    ['spaces before a page number', `第一章　总则${' '.repeat(50_000)}12`],
+    ['comments never closed', '<!--'.repeat(50_000)],
+    ['a heading of spaces', `# a${' '.repeat(50_000)}#x`],
+  ])('is read in one pass: %s', (_, line) => {
+    expect(readStatute(`第一条　为了规范。\n${line}`).articles.map(({ article }) => article)).toEqual(['1']);
+  });
+
+  it('loses page numbers, comments, breaks and signs of headings as before', () => {
+    const text = '# 示例条例\n## 第一章　总　则 ## \n第二章　罚则……12\n<!-- 旧 -->第一条　为了规范。\\  \n第二条　共 12 项，计 2026';
+    const read = readStatute(text);
+    expect(read.title).toBe('示例条例');
+    expect(read.headings.map(({ title }) => title)).toEqual(['总则', '罚则']);
+    expect(JSON.stringify(read.articles)).toContain('计 2026');
+  });
+});
+
 describe('a statute in Markdown', () => {
   it('is read into its title, its history, its chapters and sections', () => {
     expect(lantern.title).toBe('示例区灯笼管理条例');
