@@ -19,7 +19,7 @@ export function isProblem(error: unknown, word: string): error is ProblemAnswer 
 export function sentenceOf(error: unknown): string {
   if (error instanceof ProblemAnswer) {
     const { title, detail } = error.problem;
-    return detail && detail !== title ? `${title}：${detail}` : title;
+    return detail && detail !== title ? `${title.replace(/。$/, '')}：${detail}` : title;
   }
   return '页面出了意外的问题，请刷新后再试；如果仍然如此，请告诉系统管理员。';
 }
