@@ -98,11 +98,14 @@ export const drawWellPrepared: Condition = {
     if (form === undefined) return null;
     const used = ['committed', 'draws', 'abandoned'].some((fact) => objectsOf(question.standing.facts[fact]).has(text(form, 'draw')));
     if (used) return '这个抽取编号已经用过。';
+    // With two open at once, whoever draws could look at both results and make only the one they like.
+    if (objectsOf(question.standing.facts['committed']).size > 0) return '前一次承诺的抽取还没有进行，请先抽取，或者由主要负责人公开放弃。';
     const items = itemsIn(question.registers);
     const hidden = idsIn(form['items']).filter((id) => !items.get(id)?.publishedOn);
     if (hidden.length > 0) return `检查事项${hidden.join('、')}尚未公布。`;
     const outside = text(form, 'outside');
-    if ((outside === '') !== (text(form, 'outsideOn') === '')) return '本机关以外的随机来源和它的公布日期应当一并填写。';
+    const alone = [text(form, 'outsideOn') === '', typeof form['outsideDigits'] !== 'number'].some((lacks) => lacks !== (outside === ''));
+    if (alone) return '本机关以外的随机来源、它的公布日期和数字位数应当一并填写。';
     return outside === '' || text(form, 'outsideOn') > question.today || '本机关以外的随机来源应当在承诺之后才公布。';
   },
 };
@@ -131,6 +134,10 @@ export const drawRevealedTruly: Condition = {
     const outside = text(form, 'outsideValue');
     if ((text(committed, 'outside') === '') !== (outside === '')) return '本机关以外的随机来源应当按承诺填写，没有承诺的不得填写。';
     if (outside !== '' && question.today < text(committed, 'outsideOn')) return '本机关以外的随机来源还没有公布。';
+    const digits = Number(committed['outsideDigits']);
+    // One spelling only: with another space or comma to choose, one could choose the result.
+    if (outside !== '' && !(/^[0-9]+$/.test(outside) && outside.length === digits))
+      return `本机关以外的随机来源应当按承诺填写${digits}位数字，不加空格和标点。`;
     const entropy = { seed: text(form, 'seed'), size: Number(form['size']), root: text(form, 'root'), outside };
     const names = new Map(enterprisesIn(question.registers).map(({ uscc, name }) => [uscc, name]));
     const drawn = draw(poolOf(committed), entropy).map(({ object, officers }) => ({
@@ -142,7 +149,7 @@ export const drawRevealedTruly: Condition = {
   },
 };
 
-/** Given up only with the seed shown, so that nobody can give up a draw for its result in secret; or it was lost, and that is said. */
+/** Given up only with the seed shown, so that nobody can give up a draw for its result in secret; or it was lost: the database knows better. */
 export const abandonedOpenly: Condition = {
   id: 'abandoned-openly',
   title: '放弃抽取公开种子',

@@ -37,12 +37,30 @@ interface Asked {
   readonly after: number;
   readonly outside: string;
   readonly outsideOn: string | null;
+  readonly outsideDigits: number | null;
   readonly leftOut: readonly Apart[];
   readonly recusals: readonly Apart[];
 }
 
+/** The outside source, once all of it is told; null before. */
+function outsideIn({ outside, outsideOn, outsideDigits }: Asked) {
+  return outside.trim() && outsideOn && outsideDigits ? { outside: outside.trim(), outsideOn, outsideDigits } : null;
+}
+
 const nothing: Asked = {
-  ...{ title: '', items: [], industry: null, risk: null, count: 1, after: 1, outside: '', outsideOn: null, leftOut: [], recusals: [] },
+  ...{
+    title: '',
+    items: [],
+    industry: null,
+    risk: null,
+    count: 1,
+    after: 1,
+    outside: '',
+    outsideOn: null,
+    outsideDigits: null,
+    leftOut: [],
+    recusals: [],
+  },
 };
 
 function Prepare({ register }: { readonly register: RegisterPage }) {
@@ -101,6 +119,16 @@ function Prepare({ register }: { readonly register: RegisterPage }) {
         <Form.Item label="外部来源公布日期" htmlFor="outsideOn">
           <DatePicker id="outsideOn" onChange={(_, text) => set({ outsideOn: typeof text === 'string' && text !== '' ? text : null })} />
         </Form.Item>
+        <Form.Item label="外部来源的数字位数" htmlFor="outsideDigits" extra="抽取时依公布的次序连写，例如七个两位号码为14位。">
+          <InputNumber
+            id="outsideDigits"
+            min={1}
+            max={60}
+            precision={0}
+            value={asked.outsideDigits}
+            onChange={(next) => set({ outsideDigits: next ?? null })}
+          />
+        </Form.Item>
       </div>
       <Shown query={pool}>{(answer) => <Pool register={register} asked={asked} set={set} pool={answer} published={published} />}</Shown>
     </Form>
@@ -126,6 +154,9 @@ function Pool({ register, asked, set, pool, published }: PoolProps) {
   const missing = [
     asked.title.trim() === '' && '抽查任务',
     asked.items.length === 0 && '检查事项',
+    (asked.outside.trim() !== '' || asked.outsideOn !== null || asked.outsideDigits !== null) &&
+      !outsideIn(asked) &&
+      '外部随机来源、公布日期和数字位数（三项一并填写）',
     asked.count > pool.objects.length && `抽取数量不能超过 ${pool.objects.length}`,
     [...asked.leftOut, ...asked.recusals].some(({ officer, reason }) => officer === '' || reason.trim() === '') &&
       '不参加和回避的人员、理由',
@@ -152,7 +183,7 @@ function Pool({ register, asked, set, pool, published }: PoolProps) {
           recusals: asked.recusals.map(({ officer, object, reason }) => ({ officer, object, reason })),
           commitment,
           after: asked.after,
-          ...(asked.outside.trim() && asked.outsideOn ? { outside: asked.outside.trim(), outsideOn: asked.outsideOn } : {}),
+          ...outsideIn(asked),
         },
         register.n,
       );

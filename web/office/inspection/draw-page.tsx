@@ -140,8 +140,15 @@ function Reveal({ draw, register }: { readonly draw: Draw; readonly register: Re
       </p>
       {draw.outside && may && (
         <div className="file-choice">
-          <label htmlFor="outside">外部来源公布的内容（照录）</label>
-          <Input id="outside" value={outside} maxLength={200} onChange={(event) => setOutside(event.target.value)} style={{ width: 360 }} />
+          <label htmlFor="outside">外部来源公布的数字（连写，不加空格和标点）</label>
+          <Input
+            id="outside"
+            value={outside}
+            maxLength={60}
+            inputMode="numeric"
+            onChange={(event) => setOutside(event.target.value)}
+            style={{ width: 360 }}
+          />
         </div>
       )}
       {fault && <Alert type="warning" showIcon role="alert" title={fault} style={{ margin: '8px 0' }} />}

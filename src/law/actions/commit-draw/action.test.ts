@@ -52,9 +52,18 @@ describe('双随机抽取承诺 commit-draw', () => {
 
   it('draws for published items, under a number of its own, from a source nobody knows yet', () => {
     expect(before.codes('commit-draw', { items: [itemOf(hidden)] })).toEqual(['draw-well-prepared']);
-    expect(before.codes('commit-draw', { outside: '双色球第2026030期', outsideOn: '2026-03-02' })).toEqual(['draw-well-prepared']);
-    expect(before.codes('commit-draw', { outside: '双色球第2026030期' })).toEqual(['draw-well-prepared']);
-    expect(before.codes('commit-draw', { outside: '双色球第2026030期', outsideOn: '2026-03-05' })).toEqual([]);
+    const outside = { outside: '双色球第2026030期', outsideDigits: 14 };
+    expect(before.codes('commit-draw', { ...outside, outsideOn: '2026-03-02' })).toEqual(['draw-well-prepared']);
+    expect(before.codes('commit-draw', outside)).toEqual(['draw-well-prepared']);
+    expect(before.codes('commit-draw', { outside: '双色球第2026030期', outsideOn: '2026-03-05' })).toEqual(['draw-well-prepared']);
+    expect(before.codes('commit-draw', { ...outside, outsideOn: '2026-03-05' })).toEqual([]);
     expect(before.act('commit-draw').codes('commit-draw')).toEqual(['draw-well-prepared']);
+  });
+
+  it('waits for the draw before it: with two open one could make only the one that suits', () => {
+    const another = { draw: '00000000-0000-4000-8000-0000000000d9' };
+    const open = before.act('commit-draw');
+    expect(open.refusals('commit-draw', another)).toMatchObject([{ says: expect.stringContaining('前一次承诺的抽取还没有进行') }]);
+    expect(open.act('reveal-draw').codes('commit-draw', another)).toEqual([]);
   });
 });

@@ -60,6 +60,14 @@ export const commitDraw = member({
       }),
       outside: mayLine('本机关以外的随机来源', { description: '例如某期双色球开奖号码；填写的，抽取时一并使用。' }),
       outsideOn: mayDay('外部随机来源公布日期'),
+      outsideDigits: Type.Optional(
+        Type.Integer({
+          title: '外部来源的数字位数',
+          description: '抽取时只填数字、依公布的次序连写，例如七个两位号码为14位；事先定下写法，事后就没有可以选择的。',
+          minimum: 1,
+          maximum: 60,
+        }),
+      ),
     }),
     remembers: {
       committed: { from: '', as: { under: '/draw' } },

@@ -31,11 +31,16 @@ describe('双随机抽取 reveal-draw', () => {
     const promising = untilBefore('commit-draw', begin('draw-register')).act('commit-draw', {
       outside: '双色球第2026030期',
       outsideOn: '2026-03-05',
+      outsideDigits: 6,
     });
     const promised = { ...commitment, outside: '双色球第2026030期' };
-    const given = { outsideValue: '01 02 03', result: resultOf(promised, { size: 12, root, outside: '01 02 03' }) };
+    const given = { outsideValue: '010203', result: resultOf(promised, { size: 12, root, outside: '010203' }) };
     expect(promising.codes('reveal-draw', given)).toEqual(['draw-revealed-truly']);
     expect(promising.wait(3).codes('reveal-draw', given)).toEqual([]);
+    for (const outside of ['01 02 03', '01-02-03', '0102030', '10203']) {
+      const respelt = { outsideValue: outside, result: resultOf(promised, { size: 12, root, outside }) };
+      expect(promising.wait(3).refusals('reveal-draw', respelt)).toMatchObject([{ says: expect.stringContaining('6位数字') }]);
+    }
   });
 
   it('happens once', () => {

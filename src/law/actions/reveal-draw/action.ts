@@ -18,7 +18,7 @@ export const revealDraw = member({
       seed: hex32('种子', '承诺时保密的 32 字节。'),
       size: Type.Integer({ title: '日志条数', minimum: 1, maximum: 1_000_000_000 }),
       root: hex32('日志树根', '日志在该条数时的 RFC 6962 树根。'),
-      outsideValue: mayLine('外部随机来源公布的内容'),
+      outsideValue: mayLine('外部随机来源公布的数字', { description: '依公布的次序连写，不加空格和标点。' }),
       result: Type.Array(
         Type.Object(
           {
