@@ -16,6 +16,12 @@ export function partyKeys(party: Json | undefined): string[] {
   return name ? [...numbers, `name:${name}`] : numbers;
 }
 
+/** Whether two parties share a key: the same code, number or registered name. */
+export function isSameParty(one: Json | undefined, other: Json | undefined): boolean {
+  const own = new Set(partyKeys(one));
+  return partyKeys(other).some((key) => own.has(key));
+}
+
 function text(value: Json | undefined): string {
   return typeof value === 'string' ? value.normalize('NFKC').replace(/\s/g, '') : '';
 }

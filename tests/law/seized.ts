@@ -1,4 +1,5 @@
 import type { Json, OtherCase } from '#law/vocabulary.ts';
+import { party } from './drafts.ts';
 import { begin, type Scene, untilAfter } from './scene.ts';
 import { fireworks, smallDraft } from './procedures/seizure.ts';
 
@@ -41,7 +42,7 @@ export function linkedPenalty(
     ended: false,
     standing: {
       places,
-      facts,
+      facts: { party, ...facts },
       done: Object.fromEntries(done.map((action, n) => [action, { times: 1, n, at: '2026-03-01T01:00:00.000Z', by: 'zhang' }])),
     },
   };

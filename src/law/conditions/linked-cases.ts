@@ -1,5 +1,5 @@
 import { apl } from '../cite.ts';
-import { partyKeys } from '../party-key.ts';
+import { isSameParty } from '../party-key.ts';
 import { isObject } from '../same.ts';
 import type { Condition, OtherCase, Question } from '../vocabulary.ts';
 
@@ -43,6 +43,5 @@ export const mergeTargetOpen: Condition = {
 const underWay = new Set(['clue', 'filing-proposed', 'investigating', 'concluded']);
 
 function samePartyAs({ standing }: Question, target: OtherCase): boolean {
-  const own = new Set(partyKeys(standing.facts['party']));
-  return partyKeys(target.standing.facts['party']).some((key) => own.has(key));
+  return isSameParty(standing.facts['party'], target.standing.facts['party']);
 }

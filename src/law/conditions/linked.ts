@@ -1,5 +1,6 @@
 import { acl, apl, trf } from '../cite.ts';
 import { valueAt } from '../forms.ts';
+import { isSameParty } from '../party-key.ts';
 import { isObject, objectsIn } from '../same.ts';
 import type { Condition, JsonObject, OtherCase, Question } from '../vocabulary.ts';
 
@@ -9,8 +10,14 @@ export function linkedCases({ standing, proposal, others }: Question): OtherCase
   return others.filter((other) => named.includes(other.case));
 }
 
+/** Those about the party of this case: what was decided about somebody else takes nothing from them and stops nothing of theirs. */
+function linkedOfParty(question: Question): OtherCase[] {
+  const { party } = question.standing.facts;
+  return linkedCases(question).filter((other) => isSameParty(party ?? question.proposal.form?.['party'], other.standing.facts['party']));
+}
+
 function penaltiesLinked(question: Question): OtherCase[] {
-  return linkedCases(question).filter(({ kind }) => kind === 'penalty');
+  return linkedOfParty(question).filter(({ kind }) => kind === 'penalty');
 }
 
 function results({ proposal }: Question): JsonObject[] {
@@ -33,7 +40,7 @@ export const confiscatedByPenalty: Condition = {
     if (question.proposal.form === undefined) return null;
     if (!results(question).some(({ result }) => result === 'confiscated')) return true;
     if (penaltiesLinked(question).some(confiscates)) return true;
-    return '关联案件中没有生效的没收非法财物的处罚决定。请先在处罚案件中依法作出决定，并在本案关联该案。';
+    return '关联的本案当事人的案件中没有生效的没收非法财物的处罚决定。请先在处罚案件中依法作出决定，并在本案关联该案。';
   },
 };
 
@@ -74,8 +81,8 @@ export const linkedCaseGoesOn: Condition = {
   articles: [acl(28, 1, 1)],
   looksAt: ['others'],
   holds(question) {
-    const ended = penaltiesLinked(question).find(({ standing: { places } }) =>
-      ['clue-dismissed', 'case-dismissed'].includes(String(places['main'])),
+    const ended = linkedCases(question).find(
+      ({ kind, standing: { places } }) => kind === 'penalty' && ['clue-dismissed', 'case-dismissed'].includes(String(places['main'])),
     );
     return (
       ended === undefined ||
@@ -91,10 +98,10 @@ export const seizedThingsAtHand: Condition = {
   articles: [acl(46, 3)],
   looksAt: ['others'],
   holds(question) {
-    const held = linkedCases(question).some(
+    const held = linkedOfParty(question).some(
       ({ procedure, standing: { places } }) => procedure === 'seizure' && places['main'] === 'seized' && places['approval'] === 'granted',
     );
-    return held || '没有关联的、仍在期限内的查封、扣押案件，不能以拍卖抵缴罚款。';
+    return held || '没有关联的、本案当事人的、仍在期限内的查封、扣押案件，不能以拍卖抵缴罚款。';
   },
 };
 
@@ -111,8 +118,8 @@ export const stopDecisionStands: Condition = {
     const { standing, proposal } = question;
     const paper = proposal.form?.['stopDecision'] ?? standing.facts['stopDecision'];
     if (isObject(paper) && typeof paper['copy'] === 'string') return true;
-    if (linkedCases(question).some(stops)) return true;
-    return '关联案件中没有生效的停产停业、停止施工、停止使用的决定，也没有该决定书的复制件。请先依法作出决定，或者关联该案。';
+    if (linkedOfParty(question).some(stops)) return true;
+    return '关联的本案当事人的案件中没有生效的停产停业、停止施工、停止使用的决定，也没有该决定书的复制件。请先依法作出决定，或者关联该案。';
   },
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OtherCase } from '../../vocabulary.ts';
 import { urged } from '#tests/law/enforced.ts';
+import { party } from '#tests/law/drafts.ts';
 import { linkedId } from '#tests/law/seized.ts';
 
 const seizure = (places: { readonly [track: string]: string }): OtherCase => ({
@@ -11,7 +12,7 @@ const seizure = (places: { readonly [track: string]: string }): OtherCase => ({
   title: '示例查封扣押案',
   opened: '2026-03-02',
   ended: false,
-  standing: { places, facts: {}, done: {} },
+  standing: { places, facts: { party }, done: {} },
 });
 const holding = () => urged({ others: [seizure({ main: 'seized', approval: 'granted' })] }).wait(100);
 const links = { links: [{ case: linkedId, relation: 'seizure' }] };

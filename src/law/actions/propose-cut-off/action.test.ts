@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../settings.ts';
 import type { JsonObject, OtherCase } from '../../vocabulary.ts';
 import { cutOffDraft } from '#tests/law/procedures/cut-off.ts';
+import { party } from '#tests/law/drafts.ts';
 import { linkedId } from '#tests/law/seized.ts';
 import { begin, type Scene, untilAfter, untilBefore } from '#tests/law/scene.ts';
 
@@ -23,7 +24,7 @@ const stopOrder = (places: { readonly [track: string]: string }, stops = true): 
   title: '示例',
   opened: '2026-02-20',
   ended: false,
-  standing: { places, facts: { stops }, done: {} },
+  standing: { places, facts: { party, stops }, done: {} },
 });
 
 describe('报请停止供电、停止供应民用爆炸物品 propose-cut-off', () => {

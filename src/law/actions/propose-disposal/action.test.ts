@@ -12,6 +12,10 @@ describe('报请处理查封、扣押的财物 propose-disposal', () => {
     expect(heldFor(linkedPenalty({ validity: 'revoked' }, confiscating)).codes('propose-disposal', to('confiscated'))).toContain(
       'confiscated-by-penalty',
     );
+    const ofAnother = { ...confiscating, party: { kind: 'organisation', name: '重庆示例另一家有限公司', uscc: '91500155MA5U0EX8X8' } };
+    expect(heldFor(linkedPenalty({ validity: 'in-force' }, ofAnother)).codes('propose-disposal', to('confiscated'))).toContain(
+      'confiscated-by-penalty',
+    );
     const fined = { draft: { measures: { fine: 10_000 } }, result: 'penalty' };
     expect(heldFor(linkedPenalty({ validity: 'in-force' }, fined)).codes('propose-disposal', to('confiscated'))).toContain(
       'confiscated-by-penalty',
