@@ -11,7 +11,7 @@ import { caseFile, type CaseFile, findCaseFile, hashOfVersion, versionOpenedBy }
 import type { Line } from '../case-line.ts';
 import { findLine } from '../case-line.sql.ts';
 import { actionState } from '../case-page.ts';
-import { mayRead } from '../people/may-read.ts';
+import { mayRead, mayReadCaseOf } from '../people/may-read.ts';
 import type { Me } from '../people/signed-in.ts';
 import { findForm } from './kept-forms.sql.ts';
 import { prefill } from './prefill.ts';
@@ -22,7 +22,8 @@ export function formPage(bureau: Bureau, me: Me, caseId: string, action: string,
     const file = (await findCaseFile(tx, me.agency, caseId)) ?? (await newCase(tx, me.agency, caseId, action));
     const known = file && Object.hasOwn(file.version.actions, action) ? file.version.actions[action] : undefined; // not `constructor`
     if (!file || !known) throw notFound('没有这个案件，或者本案的程序中没有这一环节。');
-    if (file.version.procedure.kind !== 'register' && !mayRead(me.roles)) throw forbidden('系统、安全、审计管理员不能办理案件。');
+    if (!mayReadCaseOf(file.version.procedure, me.roles)) throw forbidden('系统、安全、审计管理员不能办理案件。');
+    if (from !== null && !mayRead(me.roles)) throw forbidden('系统、安全、审计管理员不能查阅案件。');
     const kept = await findForm(tx, me.agency, me.person.id, caseId, action);
     const carried = from !== null && file.standing.n === 0 ? await carriedOver(tx, me.agency, from) : {};
     return {

@@ -10,7 +10,7 @@ import type { Bureau } from '../bureau.ts';
 import type { CaseFile } from '../case-file.ts';
 import { casePage } from '../case-page.ts';
 import { findLine } from '../case-line.sql.ts';
-import { mayRead } from '../people/may-read.ts';
+import { mayReadCaseOf } from '../people/may-read.ts';
 import { signedIn, whoAsks, type Me } from '../people/signed-in.ts';
 import { formPage } from './form-page.ts';
 import { openingsFor } from './openings.ts';
@@ -109,7 +109,7 @@ export function actionRoutes(server: Server, bureau: Bureau): void {
 async function pageOf(tx: Tx, bureau: Bureau, me: Me, file: CaseFile): Promise<CasePage> {
   const line = await findLine(tx, me.agency, file.case);
   if (!line) throw notFound('没有这个案件。');
-  if (file.version.procedure.kind !== 'register' && !mayRead(me.roles)) throw forbidden('系统、安全、审计管理员不能查阅案件。');
+  if (!mayReadCaseOf(file.version.procedure, me.roles)) throw forbidden('系统、安全、审计管理员不能查阅案件。');
   const index = await indexOf(tx, me.agency, file.case);
   return casePage(file, line, { by: me.person.id, now: bureau.now().toISOString(), index });
 }

@@ -11,7 +11,7 @@ import { findCaseFile, versionKept } from '../case-file.ts';
 import { caseLine, casePage } from '../case-page.ts';
 import { findLine } from '../case-line.sql.ts';
 import { clocksOf } from '../clocks.ts';
-import { mayRead } from '../people/may-read.ts';
+import { mayRead, mayReadCaseOf } from '../people/may-read.ts';
 import { signedIn, whoAsks } from '../people/signed-in.ts';
 import { readAround } from '../surroundings.ts';
 import { listLines } from './list.sql.ts';
@@ -46,7 +46,7 @@ export function caseRoutes(server: Server, bureau: Bureau): void {
       const file = await findCaseFile(tx, me.agency, caseId);
       const line = await findLine(tx, me.agency, caseId);
       if (!file || !line) throw notFound('没有这个案件。');
-      if (file.version.procedure.kind !== 'register' && !mayRead(me.roles)) throw forbidden('系统、安全、审计管理员不能查阅案件。');
+      if (!mayReadCaseOf(file.version.procedure, me.roles)) throw forbidden('系统、安全、审计管理员不能查阅案件。');
       const index = await indexOf(tx, me.agency, caseId);
       return casePage(file, line, { by: me.person.id, now: bureau.now().toISOString(), index });
     });

@@ -59,6 +59,9 @@ describe('the registers of inspection', () => {
     await get('/api/inspection', shenji, 403);
     await get('/api/enterprises', shenji, 403);
     await get('/api/draws', shenji, 403);
+    for (const register of ['draw-register', 'enterprise-register']) await get(`/api/registers/${register}`, shenji, 403);
+    await get('/api/registers/settings-register', shenji);
+    await get(`/api/cases/${randomUUID()}/actions/open-settings/form?from=${randomUUID()}`, shenji, 403);
   });
 });
 
