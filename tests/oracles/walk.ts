@@ -1,7 +1,5 @@
 import { addDays, calendarOf, dayOf } from '#law/calendar.ts';
-import { readClock } from '#law/clocks.ts';
 import { consider } from '#law/consider.ts';
-import { limits } from '#law/limits/index.ts';
 import { matterById } from '#law/matters/index.ts';
 import { versionOf } from '#law/procedures/index.ts';
 import { isObject } from '#law/same.ts';
@@ -131,18 +129,14 @@ function placeOn({ places }: Standing, track: string): string {
   return places[track] ?? version.procedure.tracks[track]?.begins ?? '';
 }
 
-/** The time the police have the case is not the bureau's (处罚法 60). */
-function timePassed(ghost: Ghost): Ghost {
-  const waits = ghost.waits + 1;
-  return { ...ghost, waits, filed: ghost.police === 'theirs' && ghost.filed === ghost.waits ? waits : ghost.filed };
-}
-
 /** Time passes; and whatever recusal can bring about, at any moment. */
 function outside({ standing, ghost, now }: State): State[] {
   const main = placeOn(standing, 'main');
   // Between a decision and its being taken up anew no time matters: everything begins again.
   if (standing.n === 0 || placeOn(standing, 'validity') !== 'none') return [];
-  const states: State[] = [{ standing, ghost: timePassed(ghost), now: `${addDays(now.slice(0, 10), waitDays)}${now.slice(10)}` }];
+  const states: State[] = [
+    { standing, ghost: { ...ghost, waits: ghost.waits + 1 }, now: `${addDays(now.slice(0, 10), waitDays)}${now.slice(10)}` },
+  ];
   const move = (track: string, to: string, happened: Partial<Ghost> = {}) =>
     states.push({ standing: { ...standing, places: { ...standing.places, [track]: to } }, ghost: { ...ghost, ...happened }, now });
   if (!['investigating', 'concluded', 'noticed'].includes(main)) return states;
@@ -199,21 +193,11 @@ function keyOf({ standing, ghost, now }: State): string {
     done['collect-evidence'] !== undefined,
     live(['appointed', 'summoned'].includes(at('hearing')), String(facts['hearingOn'] ?? '') <= today),
     live(at('hearing') === 'requested', String(facts['hearingRequestedOn'] ?? '') > begun('hearing-request')),
-    isLate(standing, today),
+    passed('decision'),
     live(at('defence') === 'open', passed('defence')),
     live(['offered', 'requested', 'appointed', 'summoned', 'waived'].includes(at('hearing')), passed('hearing-request')),
     ghostKey(ghost),
   ]);
-}
-
-const decisionClock = version.procedure.clocks.find(({ id }) => id === 'decision');
-const ninetyDays = limits['APL-60-90D'];
-
-function isLate({ clocks }: Standing, today: string): boolean {
-  const run = clocks['decision'];
-  if (!run || !decisionClock || !ninetyDays) return false;
-  const read = { use: decisionClock, limit: ninetyDays, run, today, now: `${today}T01:00:00.000Z` };
-  return readClock({ ...read, calendar: around.calendar, settings: around.settings }).status === 'passed';
 }
 
 /** The ghost's days matter only as "some time has gone by since". `complex` stands in the key above. */

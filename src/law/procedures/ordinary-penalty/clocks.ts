@@ -25,13 +25,7 @@ export const clocks: readonly ClockUse[] = [
     // A decision undone leaves no time of its own for the next one: the strict view is that the ninety days run anew.
     starts: [{ action: 'approve-filing', when: is('/decision', 'approved') }, { action: 'reopen-case' }],
     stops: [...decided, ...ended, { action: 'archive-case' }],
-    // While the police have the case nobody here may decide (移送规定 10): that time is not the bureau's.
-    pauses: [
-      {
-        from: { action: 'record-police-decision', when: is('/decision', 'filed') },
-        to: { action: 'record-police-decision', when: is('/decision', 'returned') },
-      },
-    ],
+    // 处罚法 60 leaves no time out, not even that in which the police have the case; a later decision says why.
     extends: [{ on: { action: 'extend-decision-limit' }, lengthAt: '/days' }],
   },
   {
