@@ -1,4 +1,5 @@
 import { acl, apl } from '../cite.ts';
+import { dayOf } from '../calendar.ts';
 import { readClock } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
 import { limits } from '../limits/index.ts';
@@ -133,4 +134,23 @@ export const hearingDayReached: Condition = {
   title: '听证日期已到',
   articles: [apl(64)],
   holds: ({ standing, today }) => today >= String(standing.facts['hearingOn']),
+};
+
+/**
+ * The date at `with.at` is not before the day of the fact `with.fact`, or the day on which the action `with.after` was signed: nothing that waits for
+ * another thing is dated before it. Where that thing has no day there is nothing that it could have waited for.
+ */
+export const dateNotBefore: Condition = {
+  id: 'date-not-before',
+  title: '日期不早于所依据的环节',
+  articles: [apl(47)],
+  holds({ proposal, standing }, given) {
+    if (proposal.form === undefined) return null;
+    const at = pointerIn(given, 'at');
+    const date = at ? valueAt(proposal.form, at) : undefined;
+    const signed = standing.done[String(given['after'])]?.at;
+    const before = given['after'] === undefined ? standing.facts[String(given['fact'])] : signed && dayOf(signed);
+    if (typeof date !== 'string' || typeof before !== 'string') return false;
+    return date.slice(0, 10) >= before.slice(0, 10) || `所填${date.slice(0, 10)}早于${before.slice(0, 10)}。`;
+  },
 };

@@ -1,4 +1,4 @@
-import { apl } from '../cite.ts';
+import { apl, wsl } from '../cite.ts';
 import { falls, isFine, stepOf } from '../discretion/fines.ts';
 import { isObject } from '../same.ts';
 import { draftAtHand, draftIn, type DraftFigures } from './draft-at-hand.ts';
@@ -19,6 +19,8 @@ const named: Readonly<Record<string, RegExp>> = {
   降低资质等级: /降低资质/,
 };
 const stopping = named['责令停产停业'] ?? /停产停业/;
+/** 处罚法 9 四项, whatever it is called: it needs its hearing (63 Ⅰ 4), and an order to correct has none. */
+const wholeStop = /停产停业|停业整顿|停产整顿|责令停业|责令停产/;
 
 /**
  * Only kinds of penalty the provision gives, and the stoppage it does not leave to choice (处罚法 4, 9). Illegal gains are always taken (处罚法 28 Ⅱ); what an
@@ -27,7 +29,7 @@ const stopping = named['责令停产停业'] ?? /停产停业/;
 export const kindsProvided: Condition = {
   id: 'kinds-provided',
   title: '处罚种类有法定依据',
-  articles: [apl(4), apl(9)],
+  articles: [apl(4), apl(9), apl(63, 1, 4), wsl(115)],
   holds(question) {
     if (question.proposal.form === undefined) return null;
     const draft = draftAtHand(question);
@@ -37,7 +39,12 @@ export const kindsProvided: Condition = {
     const given = kindsGiven(matter, step);
     const excess = kindsIn(draft, draftIn(question) ?? undefined).filter((kind) => !given.some((type) => named[kind]?.test(type)));
     if (excess.length > 0) return `“${step.condition}”没有规定${excess.join('、')}。`;
-    return stoppageMissing(draft, step, draftIn(question)?.['correction']);
+    // 安法 115: it is the county's government, or one above it, that closes.
+    if (draft.otherKinds.includes('责令关闭')) return '关闭由县级以上人民政府决定，本机关不能自行决定，请提请关闭。';
+    const correction = draftIn(question)?.['correction'];
+    if (typeof correction === 'string' && wholeStop.test(correction) && !draft.otherKinds.includes('责令停产停业'))
+      return '停产停业是处罚种类，应当在处罚种类中选择“责令停产停业”并告知听证权利，不能写在责令改正里。';
+    return stoppageMissing(draft, step, correction);
   },
 };
 
@@ -63,6 +70,6 @@ function stoppageMissing(draft: DraftFigures, step: MatterStep, correction: Json
   );
   if (!must || draft.grade === 'mitigated' || draft.otherKinds.includes('责令停产停业')) return true;
   // An order to stop one activity is often written as the order to correct.
-  if (typeof correction === 'string' && /停/.test(correction)) return true;
-  return `“${step.condition}”应当${must.type}，请在处罚种类中选择“责令停产停业”，或者在责令改正的内容中写明。`;
+  if (!wholeStop.test(must.type) && typeof correction === 'string' && /停/.test(correction)) return true;
+  return `“${step.condition}”应当${must.type}，请在处罚种类中选择“责令停产停业”${wholeStop.test(must.type) ? '' : '，或者在责令改正的内容中写明'}。`;
 }

@@ -1,8 +1,6 @@
 import { addDays } from '../calendar.ts';
 import { all } from '../cite.ts';
-import { valueAt } from '../forms.ts';
 import { actOfDraft, ofAct, placeOf } from '../licence-acts.ts';
-import { pointerIn } from './draft-at-hand.ts';
 import { lastValidDay } from './licence-examination.ts';
 import { actNamed, licenceMatterOf } from './licence-requests.ts';
 import type { Condition, DateString, Question } from '../vocabulary.ts';
@@ -120,19 +118,5 @@ export const notExtendedYet: Condition = {
   holds(question) {
     const named = actNamed(question);
     return named === undefined ? null : named !== null && ofAct(question, 'extended', named) === undefined;
-  },
-};
-
-/** The day at `with.at` is not before the one the case remembers under `with.fact`. */
-export const notBeforeFact: Condition = {
-  id: 'not-before-fact',
-  title: '日期不早于此前的日期',
-  articles: [all(45)],
-  holds({ proposal, standing }, given) {
-    const at = pointerIn(given, 'at');
-    const day = proposal.form && at ? valueAt(proposal.form, at) : undefined;
-    const before = standing.facts[String(given['fact'])];
-    if (proposal.form === undefined) return null;
-    return (typeof day === 'string' && typeof before === 'string' && day >= before) || `应当不早于${String(before)}。`;
   },
 };

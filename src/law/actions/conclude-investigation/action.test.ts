@@ -197,6 +197,15 @@ describe('the matter and its step', () => {
     });
     const ordered = untilBefore('conclude-investigation').act('order-correction', { dueOn: '2026-03-20' }).wait(30).act('inspect-premises');
     expect(concluding(mild, {}, ordered)[0]?.says).toContain('应当责令停产停业整顿');
+    // Written into the order to correct it would come without its hearing (处罚法 63 Ⅰ 4).
+    const hidden = calculated({ ...mild, correction: '责令停业整顿三十日' });
+    expect(concluding(hidden, {}, ordered)[0]?.says).toContain('不能写在责令改正里');
+  });
+
+  it('closes nobody down: that is for the government, citing 安法 115', () => {
+    const closed = { ...draft80000, measures: { ...measures, other: ['责令关闭'] } };
+    const says = concluding(closed, { matter: 'CF-WSL-113' }).map((refusal) => refusal.says);
+    expect(says.join()).toContain('关闭由县级以上人民政府决定');
   });
 
   it('asks why it is no crime where it can be one, citing 处罚法 27', () => {

@@ -45,6 +45,11 @@ export const discussCollectively = member({
         says: '讨论日期不得晚于今天。',
       },
       {
+        articles: [apl(57, 2)],
+        test: { condition: 'date-not-before', with: { at: '/heldOn', after: 'review-decision' } },
+        says: '集体讨论在法制审核通过之后。',
+      },
+      {
         gate: 'PG7',
         articles: [apl(45), apl(62)],
         test: { any: [{ fact: 'outcome', in: ['no-penalty'] }, defenceOver] },

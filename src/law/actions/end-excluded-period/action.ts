@@ -23,7 +23,7 @@ export const endExcludedPeriod = member({
       {
         gate: 'LG8',
         articles: [all(45)],
-        test: { condition: 'not-before-fact', with: { at: '/endedOn', fact: 'exclusionFrom' } },
+        test: { condition: 'date-not-before', with: { at: '/endedOn', fact: 'exclusionFrom' } },
         says: '结束日期不得早于告知的开始日期。',
       },
     ],

@@ -32,7 +32,14 @@ export const handOverToPolice = member({
   step: {
     from: { transfer: ['approved'] },
     articles: [trf(5)],
-    must: [{ articles: [trf(6)], test: { condition: 'date-not-in-future', with: { at: '/handedOn' } }, says: '移送日期不得晚于今天。' }],
+    must: [
+      { articles: [trf(6)], test: { condition: 'date-not-in-future', with: { at: '/handedOn' } }, says: '移送日期不得晚于今天。' },
+      {
+        articles: [trf(5)],
+        test: { condition: 'date-not-before', with: { at: '/handedOn', after: 'decide-police-transfer' } },
+        says: '移送在批准之后。',
+      },
+    ],
     moves: [{ track: 'transfer', to: 'handed-over' }],
   },
 });

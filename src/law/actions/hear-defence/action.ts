@@ -35,6 +35,11 @@ export const hearDefence = member({
     articles: [apl(45)],
     must: [
       { articles: [apl(45)], test: { condition: 'date-not-in-future', with: { at: '/heardOn' } }, says: '陈述申辩日期不得晚于今天。' },
+      {
+        articles: [apl(45)],
+        test: { condition: 'date-not-before', with: { at: '/heardOn', fact: 'noticeServedOn' } },
+        says: '陈述申辩在告知书送达之后。',
+      },
     ],
     moves: [
       { track: 'defence', to: 'heard' },

@@ -47,6 +47,11 @@ export const preserveEvidence = member({
     articles: [apl(56)],
     must: [
       { articles: [apl(56)], test: { condition: 'date-not-in-future', with: { at: '/preservedOn' } }, says: '登记保存日期不得晚于今天。' },
+      {
+        articles: [apl(56)],
+        test: { condition: 'date-not-before', with: { at: '/preservedOn', after: 'approve-preservation' } },
+        says: '先行登记保存应当经负责人批准，不得早于批准之日。',
+      },
       { articles: [apl(56)], test: { field: '/dutyTold', in: [true] }, says: '应当告知当事人或者有关人员不得销毁或者转移证据。' },
     ],
     moves: [{ track: 'preservation', to: 'preserved' }],

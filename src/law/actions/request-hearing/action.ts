@@ -25,6 +25,11 @@ export const requestHearing = member({
     articles: [apl(64, 1, 1)],
     must: [
       { articles: [apl(64)], test: { condition: 'date-not-in-future', with: { at: '/requestedOn' } }, says: '提出日期不得晚于今天。' },
+      {
+        articles: [apl(64)],
+        test: { condition: 'date-not-before', with: { at: '/requestedOn', after: 'notify-hearing' } },
+        says: '听证要求在告知听证权利之后提出。',
+      },
     ],
     moves: [
       { track: 'hearing', to: 'requested' },

@@ -19,7 +19,14 @@ export const waiveDefence = member({
   step: {
     from: { main: ['noticed'], defence: ['open'] },
     articles: [apl(62)],
-    must: [{ articles: [apl(62)], test: { condition: 'date-not-in-future', with: { at: '/waivedOn' } }, says: '放弃日期不得晚于今天。' }],
+    must: [
+      { articles: [apl(62)], test: { condition: 'date-not-in-future', with: { at: '/waivedOn' } }, says: '放弃日期不得晚于今天。' },
+      {
+        articles: [apl(62)],
+        test: { condition: 'date-not-before', with: { at: '/waivedOn', fact: 'noticeServedOn' } },
+        says: '放弃陈述申辩在告知书送达之后。',
+      },
+    ],
     moves: [{ track: 'defence', to: 'waived' }],
   },
 });

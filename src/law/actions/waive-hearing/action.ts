@@ -15,7 +15,14 @@ export const waiveHearing = member({
   step: {
     from: { main: ['noticed'], hearing: ['offered', 'requested'] },
     articles: [apl(64, 1, 1)],
-    must: [{ articles: [apl(64)], test: { condition: 'date-not-in-future', with: { at: '/waivedOn' } }, says: '放弃日期不得晚于今天。' }],
+    must: [
+      { articles: [apl(64)], test: { condition: 'date-not-in-future', with: { at: '/waivedOn' } }, says: '放弃日期不得晚于今天。' },
+      {
+        articles: [apl(64)],
+        test: { condition: 'date-not-before', with: { at: '/waivedOn', after: 'notify-hearing' } },
+        says: '放弃听证在告知听证权利之后。',
+      },
+    ],
     moves: [{ track: 'hearing', to: 'waived' }],
   },
 });
