@@ -61,6 +61,10 @@ export const defaultSettings: Settings = {
   certificateProvince: checked('渝', '应急厅〔2020〕31号：编号首段为发证机关所在省级行政区域的汉字简称（网页核对）'),
   fireworksRetailYears: unchecked(2, '烟花爆竹经营许可实施办法：零售许可证有效期最长两年；规章文本未核'),
   hazardousTradeYears: unchecked(3, '危险化学品经营许可证管理办法：有效期三年；规章文本未核，2026-05-01起另按危险化学品安全法核对'),
+  hazardousTradeBasis: unchecked(
+    '尚未核定',
+    '危险化学品安全管理条例2026-04-30后不再施行，危险化学品安全法的文本未核；核定后写明经营许可的现行依据',
+  ),
   hazardousExtensionAllowed: unchecked(false, '行政许可法42条的十日延长是否及于危险化学品条例35条的三十日未见规定，暂不延长'),
   licenceStatementDays: unchecked(5, '行政许可法36条未定陈述、申辩期限，比照47条申请听证的五日暂拟'),
   reviewPlainLicences: unchecked(true, '法制审核目录清单未列没有利害关系的准予决定，暂从严一律审核'),

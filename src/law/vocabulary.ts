@@ -469,6 +469,8 @@ export interface Settings {
   readonly hazardousTradeYears: Setting<number>;
   /** Whether 许可法 42 lengthens the thirty days of 危化条例 35 as it does its own twenty. */
   readonly hazardousExtensionAllowed: Setting<boolean>;
+  /** What a licence to trade in hazardous chemicals rests on since 危化条例 ended; none is granted before it is confirmed. */
+  readonly hazardousTradeBasis: Setting<string>;
   /** Working days for what applicant and third parties have to say (许可法 36 sets none). */
   readonly licenceStatementDays: Setting<number>;
   /** Legal review of grants that nobody's interest stands against, too. */

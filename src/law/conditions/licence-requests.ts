@@ -1,3 +1,4 @@
+import { powerLostOn } from '../matters/coercion-powers.ts';
 import { addDays } from '../calendar.ts';
 import { all } from '../cite.ts';
 import { lastDay, readClock } from '../clocks.ts';
@@ -242,3 +243,18 @@ function barredUntil(facts: { readonly [fact: string]: Json }, question: Questio
   const limit = limits[barredFor === 'fraud' ? 'ALL-79-3Y' : 'ALL-78-1Y'];
   return typeof on === 'string' && limit ? [lastDay(limit, on, question).slice(0, 10)] : [];
 }
+
+/** 许可法 4, 14: nothing is granted on a regulation that has ended, before the bureau has confirmed what takes its place. */
+export const licenceBasisInForce: Condition = {
+  id: 'licence-basis-in-force',
+  title: '许可依据现行有效',
+  articles: [all(4), all(14, 1)],
+  holds(question) {
+    const matter = licenceMatterOf(question);
+    if (!matter) return question.proposal.form === undefined ? null : '没有选定许可事项。';
+    const lost = powerLostOn(matter, question.today);
+    const { status } = question.settings.hazardousTradeBasis;
+    if (lost === null || (matter.basis.law === 'HAZ2013' && status === '已核')) return true;
+    return `${lost}请先由本机关核定现行依据。`;
+  },
+};

@@ -36,6 +36,12 @@ export const applicationGates: readonly Requirement[] = [
   },
   {
     gate: 'LG3',
+    articles: [all(4), all(14, 1)],
+    test: { any: [refuse, { condition: 'licence-basis-in-force' }] },
+    says: '许可没有现行依据，不能准予。',
+  },
+  {
+    gate: 'LG3',
     articles: [all(78), all(79)],
     test: { any: [refuse, { condition: 'applicant-not-barred' }] },
     says: '申请人在禁止申请期内，不能准予。',

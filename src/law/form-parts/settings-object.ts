@@ -73,6 +73,7 @@ const kinds: { readonly [Name in keyof Settings]: readonly [title: string, value
   certificateProvince: ['许可证编号中的省级简称', words],
   fireworksRetailYears: ['烟花爆竹零售许可有效期上限（年）', days],
   hazardousTradeYears: ['危险化学品经营许可有效期上限（年）', days],
+  hazardousTradeBasis: ['危险化学品经营许可的现行依据', words],
   hazardousExtensionAllowed: ['危险化学品经营许可三十日期限可以延长', decision],
   licenceStatementDays: ['许可陈述、申辩期限（工作日）', days],
   reviewPlainLicences: ['没有利害关系的准予许可决定也经法制审核', decision],
