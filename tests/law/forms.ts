@@ -242,7 +242,7 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
   'resume-enforcement': ({ now }) => ({ reason: '已经复产。', on: dayOf(now) }),
   'end-enforcement': () => ({ ground: 'dissolved', harmless: true, unable: true, reason: '已注销，无财产。' }),
   'appeal-court-ruling': ({ now }) => ({ against: 'not-executed', court: '示例中级法院', appealedOn: dayOf(now), reason: '裁定有误' }),
-  'record-court-ruling': ({ now }) => ({ result: 'granted', ruledOn: dayOf(now), content: '准予执行' }),
+  'record-court-ruling': ({ now }) => ({ result: 'granted', ruledOn: dayOf(now), receivedOn: dayOf(now), content: '准予执行' }),
   'revoke-decision': ({ now }) => ({
     kind: 'revoked',
     ground: 'facts',

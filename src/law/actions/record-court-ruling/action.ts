@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { acl } from '../../cite.ts';
-import { text, mayLine, day, choice, files, form, yes } from '../../form-parts/fields.ts';
+import { text, mayLine, day, mayDay, choice, files, form, yes } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
 export const recordCourtRuling = member({
@@ -19,6 +19,9 @@ export const recordCourtRuling = member({
         terminated: '终结执行',
       }),
       ruledOn: day('裁定或者执行日期'),
+      receivedOn: mayDay('收到裁定之日', {
+        description: '不予受理、不予执行的必须填写：申请复议的期限自收到裁定之日起计算（强制法56条、58条）。',
+      }),
       number: mayLine('裁定书文号'),
       heard: Type.Optional(
         yes('法院听取意见', { description: '受理时法院认为明显缺乏依据等情形而听取意见的，自受理之日起三十日内裁定（强制法58条）。' }),
@@ -52,6 +55,18 @@ export const recordCourtRuling = member({
         says: '法院已经裁定准予执行，请登记执行结果。',
       },
       { articles: [acl(56)], test: { condition: 'date-not-in-future', with: { at: '/ruledOn' } }, says: '日期不得晚于今天。' },
+      {
+        articles: [acl(56, 2), acl(58, 3)],
+        test: {
+          any: [
+            { not: { field: '/result', in: ['refused'] } },
+            {
+              all: [{ not: { field: '/receivedOn', in: [null, ''] } }, { condition: 'date-not-in-future', with: { at: '/receivedOn' } }],
+            },
+          ],
+        },
+        says: '法院裁定不予受理、不予执行的，应当填写收到裁定之日，不得晚于今天。',
+      },
     ],
     moves: [
       { track: 'enforcement', to: 'accepted', when: { field: '/result', in: ['accepted'] } },

@@ -126,14 +126,6 @@ export const clocks: readonly ClockUse[] = [
   ...remedyClocks([served('decision')], decided),
   litigationClock([served('decision')]),
   {
-    id: 'court-refusal',
-    limit: 'ACL-58-15D',
-    title: '对不予执行裁定申请复议',
-    starts: [{ action: 'record-court-ruling', when: is('/result', 'refused'), on: '/ruledOn' }],
-    stops: [{ action: 'apply-to-court' }, { action: 'propose-closing' }],
-    track: 'enforcement',
-  },
-  {
     id: 'police-decision',
     limit: 'TRF-5-3D',
     title: '决定是否移送公安机关',

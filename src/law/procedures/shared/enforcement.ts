@@ -57,7 +57,7 @@ export const enforcementClocks: readonly ClockUse[] = [
     id: 'court-refusal',
     limit: 'ACL-58-15D',
     title: '对不予受理、不予执行裁定申请复议',
-    starts: [{ action: 'record-court-ruling', when: ruled('refused'), on: '/ruledOn' }],
+    starts: [{ action: 'record-court-ruling', when: ruled('refused'), on: '/receivedOn' }],
     stops: [{ action: 'appeal-court-ruling' }, { action: 'apply-to-court' }, { action: 'propose-closing' }],
     track: 'enforcement',
   },
