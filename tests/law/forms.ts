@@ -1,4 +1,4 @@
-import { addMonths, calendarOf, dayOf } from '#law/calendar.ts';
+import { addDays, addMonths, calendarOf, dayOf } from '#law/calendar.ts';
 import { rollForward } from '#law/clocks.ts';
 import { reviewPoints } from '#law/form-parts/review-points.ts';
 import type { Json, JsonObject } from '#law/vocabulary.ts';
@@ -214,7 +214,7 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
   'record-payment': ({ now }) => ({ paidOn: dayOf(now), amount: 80_000, paidTotal: 80_000, settled: true, receipt: '示例001' }),
   'request-deferral': ({ now }) => ({ requestedOn: dayOf(now), kind: 'deferral', reason: '困难' }),
   'decide-deferral': () => ({ decision: 'refused', days: 0, reason: '不符合条件' }),
-  'urge-payment': () => ({ ...common, amount: 80_000, dueOn: '2026-12-31', contact }),
+  'urge-payment': ({ now }) => ({ ...common, amount: 80_000, dueOn: addDays(dayOf(now), 10), contact }),
   'impose-surcharge': ({ now }) => ({ from: dayOf(now), until: dayOf(now), amount: 2_400, reason: '逾期' }),
   'urge-enforcement': ({ standing }) => ({
     ...common,

@@ -50,7 +50,7 @@ interface State {
 }
 
 const variants: Readonly<Record<string, readonly JsonObject[]>> = {
-  'serve-paper': [{ paper: 'decision' }, { paper: 'enforcement-urging' }],
+  'serve-paper': [{ paper: 'decision' }, { paper: 'urging' }, { paper: 'enforcement-urging' }],
   'record-payment': [{}, { settled: false }, { amount: 10, paidTotal: 10, settled: false }, { amount: 10, paidTotal: 10 }],
   'request-deferral': [{}],
   'decide-deferral': [{}],
@@ -260,6 +260,8 @@ function keyOf({ standing, waits, happened }: State): string {
   const remembered = [
     'paidTotal',
     'surcharge',
+    'paymentUrgedOn',
+    'paymentUrgedUntil',
     'remedyEndsOn',
     'urgedOn',
     'decisionServedOn',

@@ -9,6 +9,10 @@ export interface Ghost {
   readonly recused: readonly string[];
   readonly fine: number | null;
   readonly surcharge: number;
+  /** Told to pay once more: when, and whether the paper reached the party. */
+  readonly urged: { readonly at: number; readonly served: boolean } | null;
+  /** What the party had to say to it was right. */
+  readonly adopted: boolean;
   readonly imposed: boolean;
   readonly ended: 'no' | 'educated' | 'turned' | 'archived';
   readonly cash: 'none' | 'officers' | 'organ' | 'bank';
@@ -31,6 +35,8 @@ export const nothingHappened: Ghost = {
   recused: [],
   fine: null,
   surcharge: 0,
+  urged: null,
+  adopted: false,
   imposed: false,
   ended: 'no',
   cash: 'none',
@@ -72,6 +78,14 @@ export function ghostAfter(ghost: Ghost, action: string, form: JsonObject): Ghos
       return { ...ghost, cash: 'bank', paid: true };
     case 'record-payment':
       return { ...ghost, paid: ghost.paid || Number(form['paidTotal']) >= (ghost.fine ?? 0) + ghost.surcharge };
+    case 'urge-payment':
+      return { ...ghost, urged: { at: ghost.waits, served: false }, adopted: false };
+    case 'urge-enforcement':
+      return { ...ghost, adopted: false };
+    case 'hear-enforcement-statement':
+      return { ...ghost, adopted: form['result'] === 'adopted' };
+    case 'serve-paper':
+      return form['paper'] === 'urging' && ghost.urged ? { ...ghost, urged: { ...ghost.urged, served: true } } : ghost;
     case 'impose-surcharge':
       return { ...ghost, surcharge: Number(form['amount']) };
     case 'record-court-ruling':
@@ -145,6 +159,9 @@ export function wrongsOf(ghost: Ghost, action: string, by: string, form: JsonObj
     'impose-surcharge': () => [
       [Number(form['amount']) > (ghost.fine ?? 0), '72: surcharge beyond the fine'],
       [ghost.waits === 0, '67: the fifteen days are not over'],
+      [!ghost.urged?.served, '强制法 38: the urging never reached the party'],
+      [ghost.urged !== null && ghost.waits <= ghost.urged.at, '强制法 35: the time it gave is not over'],
+      [ghost.adopted, '强制法 36: what the party said was right'],
     ],
     'apply-to-court': () => [
       [ghost.waits < 2, '强制法 53: the sixty days are not over'],

@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar.ts';
+import { acl } from '../cite.ts';
 import { lastDay, rollForward } from '../clocks.ts';
 import { limits } from '../limits/index.ts';
 import { toFen } from '../money.ts';
@@ -89,3 +90,30 @@ function remedies({ standing }: Question): { readonly from: DateString; readonly
 function fineOf(question: Question): number | null {
   return amountSaid(question, 'fine') ?? draftAtHand(question)?.fineYuan ?? null;
 }
+
+/** 强制法 35, 37, 38: urged, the urging served, its time over; only then is anything decided against the party. */
+export const urgingWithoutEffect: Condition = {
+  id: 'urging-without-effect',
+  title: '催告期限届满',
+  articles: [acl(35), acl(37, 1), acl(38)],
+  holds(question) {
+    const [served, until] = [daySaid(question, 'paymentUrgedOn'), daySaid(question, 'paymentUrgedUntil')];
+    if (served === null || until === null) return '缴纳罚款催告书还没有送达。';
+    return question.today > until || `催告期限到${until}为止，尚未届满。`;
+  },
+};
+
+/** Counted from after the last day for paying, and up to today at the latest (处罚法 72 Ⅰ 1: 到期不缴纳的，每日). */
+export const surchargeDays: Condition = {
+  id: 'surcharge-days',
+  title: '加处罚款的起止日期',
+  articles,
+  holds(question) {
+    const { form } = question.proposal;
+    const due = lastPaymentDay(question);
+    if (form === undefined || due === null) return null;
+    const [from, until] = [String(form['from']), String(form['until'])];
+    if (from <= due) return `缴款期限到${due}为止，加处罚款自其次日起计算。`;
+    return (from <= until && until <= question.today) || '计算至的日期应当在起算日之后、不晚于今天。';
+  },
+};

@@ -77,6 +77,8 @@ export const detours: NonNullable<Usual['detours']> = [
       serve('decision'),
       ['wait', { days: 100 }],
       ['urge-payment'],
+      serve('urging'),
+      ['wait', { days: 11 }],
       ['impose-surcharge', { amount: 80_000 }],
       ['urge-enforcement'],
       serve('enforcement-urging'),

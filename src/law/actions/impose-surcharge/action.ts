@@ -26,6 +26,17 @@ export const imposeSurcharge = member({
     articles: [apl(72, 1, 1)],
     must: [
       { articles: [apl(72)], test: { condition: 'surcharge-due' }, says: '不应当加处罚款。' },
+      {
+        articles: [acl(35), acl(37), acl(38)],
+        test: { condition: 'urging-without-effect' },
+        says: '催告书送达、催告期限届满仍不缴纳的，才可以决定加处罚款。',
+      },
+      {
+        articles: [acl(36), acl(37)],
+        test: { not: { fact: 'enforcementStatement', in: ['adopted'] } },
+        says: '当事人催告后的陈述、申辩已被采纳，不得加处罚款。',
+      },
+      { articles: [apl(72), acl(45)], test: { condition: 'surcharge-days' }, says: '加处罚款的起止日期不对。' },
       { articles: [apl(72), acl(45)], test: { condition: 'surcharge-within-cap', with: { at: '/amount' } }, says: '加处罚款数额不对。' },
       {
         articles: [apl(73, 3)],

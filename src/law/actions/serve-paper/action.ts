@@ -38,6 +38,7 @@ export const servePaper = member({
       noticeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['notice'] } },
       decisionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['decision'] } },
       correctionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['correction-order'] } },
+      paymentUrgedOn: { from: '/servedOn', when: { field: '/paper', in: ['urging'] } },
       urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },
     },
     handles: true,

@@ -18,7 +18,7 @@ export const urgeEnforcement = member({
       }),
       defence: yes('已写明陈述、申辩的权利', { default: true }),
     }),
-    remembers: { remedyEndsOn: '/remedyEndsOn' },
+    remembers: { enforcementStatement: { value: null }, remedyEndsOn: '/remedyEndsOn' },
     handles: true,
     documents: [{ template: 'enforcement-urging', numberAs: 'enforcementUrgingNumber' }],
   },

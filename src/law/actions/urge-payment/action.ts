@@ -15,13 +15,18 @@ export const urgePayment = member({
       dueOn: day('催告期限'),
       contact: line('联系人和电话'),
     }),
+    // A new urging is served anew, and what the party has to say of it heard anew (强制法 36, 38).
+    remembers: { paymentUrgedUntil: '/dueOn', paymentUrgedOn: { value: null }, enforcementStatement: { value: null } },
     handles: true,
     documents: [{ template: 'payment-urging', numberAs: 'urgingNumber' }],
   },
   step: {
     from: { payment: ['due', 'deferred'], validity: ['in-force'], enforcement: ['none', 'urged'] },
     articles: [apl(72)],
-    must: [{ articles: [apl(72)], test: { condition: 'surcharge-due' }, says: '缴款期限还没有届满，不需要催告。' }],
+    must: [
+      { articles: [apl(72)], test: { condition: 'surcharge-due' }, says: '缴款期限还没有届满，不需要催告。' },
+      { articles: [acl(35)], test: { condition: 'date-not-past', with: { at: '/dueOn' } }, says: '催告期限不得早于今天。' },
+    ],
     moves: [{ track: 'enforcement', to: 'urged' }],
   },
 });

@@ -58,6 +58,7 @@ export const servePaper = placed(servePaperAction, {
     ),
     remembers: {
       namedPersons: named('/recipient', '/witness'),
+      paymentUrgedOn: { from: '/servedOn', when: { field: '/paper', in: ['urging'] } },
       urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },
     },
   },
