@@ -4,6 +4,7 @@ import { type Owed, owedIn } from '../../owed.ts';
 import { type PartyData, partyOf } from '../../party.ts';
 import { nameOf } from '../../people.ts';
 import { factsOf, formOf, needed, textAt } from '../../reading.ts';
+import { remediesBeforeCourt } from '../../remedies-taken.ts';
 import type { PaperSource } from '../../source.ts';
 
 export interface CourtApplicationData extends Omit<Owed, 'fine'> {
@@ -12,6 +13,7 @@ export interface CourtApplicationData extends Omit<Owed, 'fine'> {
   readonly phone: string;
   readonly party: PartyData;
   readonly urgedOn: string;
+  readonly remedies: string;
   readonly basis: string;
   readonly request: string;
   readonly materials: readonly string[];
@@ -33,6 +35,7 @@ export function data(source: PaperSource): CourtApplicationData {
     decidedOn,
     servedOn,
     urgedOn: dateText(textAt(factsOf(source), '/urgedOn')),
+    remedies: remediesBeforeCourt(source),
     basis: bases.enforcement,
     request: needed(textAt(form, '/request'), '申请执行的内容'),
     materials: [

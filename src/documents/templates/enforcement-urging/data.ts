@@ -4,11 +4,13 @@ import { sentence } from '../../draft.ts';
 import { bankText, type Owed, owedIn, yuanText } from '../../owed.ts';
 import { partyOf, youFor } from '../../party.ts';
 import { factsOf, formOf, numberAt, textAt } from '../../reading.ts';
+import { remediesSoFar } from '../../remedies-taken.ts';
 import type { PaperSource } from '../../source.ts';
 
 export interface EnforcementUrgingData extends Omit<Owed, 'fine'> {
   readonly to: string;
   readonly you: string;
+  readonly remedies: string;
   readonly basis: string;
   readonly duties: readonly string[];
   readonly bank: string;
@@ -32,6 +34,7 @@ export function data(source: PaperSource): EnforcementUrgingData {
     decision,
     decidedOn,
     servedOn,
+    remedies: remediesSoFar(source, textAt(form, '/remedyEndsOn')),
     basis: bases.enforcement,
     duties: [...(total > 0 ? [moneyText(source, total)] : []), ...(duty === '' ? [] : [sentence(duty)])],
     bank: total > 0 ? bankText(source) : '',

@@ -14,6 +14,22 @@ describe('申请法院强制执行 apply-to-court', () => {
     expect(urged().wait(250).codes('apply-to-court')).toContain('enforcement-window-open');
   });
 
+  it('counts anew from the end of a reconsideration that was lost, whatever the urging before it said, citing 行诉法 45', () => {
+    const lost = urged().act('receive-remedy').act('reply-to-remedy').wait(1);
+    const upheld = lost.act('record-remedy-result', { partyReceivedOn: lost.today });
+    expect(upheld.wait(14).codes('apply-to-court')).toContain('enforcement-window-open');
+    expect(upheld.wait(25).codes('apply-to-court')).toEqual([]);
+    expect(upheld.wait(140).codes('apply-to-court')).toContain('enforcement-window-open');
+  });
+
+  it('may be prepared anew after a suit, whose end is stated in a new urging', () => {
+    const sued = urged().act('receive-remedy', { kind: 'litigation' }).act('reply-to-remedy').wait(300);
+    const upheld = sued.act('record-remedy-result');
+    expect(upheld.codes('apply-to-court')).toContain('enforcement-window-open');
+    const again = upheld.act('urge-enforcement', { remedyEndsOn: upheld.today }).act('serve-paper', { paper: 'enforcement-urging' });
+    expect(again.wait(20).codes('apply-to-court')).toEqual([]);
+  });
+
   it('carries a head’s signature, citing 强制法 55', () => {
     expect(urged().wait(100).codes('apply-to-court', { signedBy: 'zhang' })).toContain('head-signs');
   });

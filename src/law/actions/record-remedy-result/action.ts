@@ -48,6 +48,7 @@ export const recordRemedyResult = member({
     remembers: {
       remedyResult: '/result',
       remedyUntil: '/decidedOn',
+      remedyEndsOn: { value: null },
       suitFrom: [
         { value: null },
         { from: '/partyReceivedOn', when: { fact: 'remedyKind', in: ['reconsideration', 'reconsideration-simple'] } },

@@ -27,7 +27,7 @@ export const urgeEnforcement = member({
       'decision-service': ['served'],
       validity: ['in-force'],
       payment: ['none', 'due', 'deferred'],
-      enforcement: ['none', 'urged', 'surcharged', 'final-urged'],
+      enforcement: ['none', 'urged', 'surcharged', 'final-urged', 'urging-served'],
     },
     articles: [acl(54)],
     must: [
