@@ -44,8 +44,8 @@ const form = fc.array(fc.tuple(key, json), { maxLength: 8 }).map((members) => Ob
 describe('an entry', () => {
   it('is read back exactly as it was sealed, whatever its form', () => {
     fc.assert(
-      fc.property(form, (any) => {
-        const content = { ...entry, form: any };
+      fc.property(form, (given) => {
+        const content = { ...entry, form: given };
         expect(canonical(openEntry(sealEntry(content, salt).fields))).toBe(canonical(content));
       }),
       { numRuns: 500 },

