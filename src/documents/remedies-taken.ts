@@ -3,7 +3,7 @@ import { factsOf, textAt } from './reading.ts';
 import type { PaperSource } from './source.ts';
 
 /** What the party did against the decision, as the record has it: court and party are told nothing else (强制法 53, 55). Null where nothing. */
-export function remedyTaken(source: PaperSource): string | null {
+function remedyTaken(source: PaperSource): string | null {
   const facts = factsOf(source);
   const kind = textAt(facts, '/remedyKind');
   if (kind === '') return null;
