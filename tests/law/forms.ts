@@ -254,7 +254,22 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
   }),
   'receive-remedy': ({ now }) => ({ kind: 'reconsideration', organ: '示例政府', receivedOn: dayOf(now), claims: '撤销' }),
   'reply-to-remedy': ({ now }) => ({ repliedOn: dayOf(now), summary: '维持', evidence: '全部' }),
-  'record-remedy-result': ({ now }) => ({ result: 'upheld', decidedOn: dayOf(now), number: '示例1号', content: '维持' }),
+  'record-judgment': ({ now }) => ({
+    kind: 'judgment',
+    number: '示例2号',
+    decidedOn: dayOf(now),
+    receivedOn: dayOf(now),
+    content: '维持',
+    opinion: '不上诉。',
+  }),
+  'record-appeal': ({ now }) => ({ by: 'party', court: '示例中级法院', appealedOn: dayOf(now), reason: '请求改判。' }),
+  'record-remedy-result': ({ now }) => ({
+    result: 'upheld',
+    decidedOn: dayOf(now),
+    effectiveOn: dayOf(now),
+    number: '示例1号',
+    content: '维持',
+  }),
   'prepare-disclosure': ({ now }) => ({
     copy: {
       number: '（渝梁）应急罚〔2026〕1号',

@@ -23,3 +23,9 @@ export function told(changes: JsonObject = {}): Scene {
 /** The draft at hand submitted and passed. */
 export const reviewed = (scene: Scene): Scene => along([['submit-for-review'], ['review-decision']], scene);
 export const drafted = (scene: Scene, draft?: JsonObject): Scene => reviewed(scene.act('draft-licence-decision', draft ? { draft } : {}));
+
+export const shop = '梁平区示例烟花爆竹店';
+export const neighbour = '示例·孙邻居';
+/** A paper that goes to the applicant and to the neighbour, to each by himself. */
+export const toBoth = (scene: Scene, paper: string): Scene =>
+  [shop, neighbour].reduce((told, addressee) => told.act('serve-paper', { paper, addressee }), scene);

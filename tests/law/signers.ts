@@ -42,6 +42,8 @@ export const signers: Readonly<Record<string, string>> = {
   'revoke-decision': 'ju',
   'receive-remedy': 'shen',
   'reply-to-remedy': 'shen',
+  'record-judgment': 'shen',
+  'record-appeal': 'shen',
   'record-remedy-result': 'shen',
   'check-disclosure': 'fu',
   'redraft-disclosure': 'gong',

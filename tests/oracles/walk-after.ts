@@ -33,11 +33,16 @@ interface State {
   readonly standing: Standing;
   readonly now: Instant;
   readonly waits: number;
-  /** Kept from the bare acts: paid in full, court done, revoked, checked, withheld on a ground. */
+  /** Kept from the bare acts: paid in full of what is owed, court done, revoked, lost and to come down in public, checked, withheld on a ground. */
   readonly happened: {
     readonly paid: boolean;
     readonly court: boolean;
     readonly revoked: boolean;
+    readonly disowned: boolean;
+    readonly owed: number;
+    /** A judgment whose time for an appeal runs: at which wait it came. */
+    readonly judged: number | null;
+    readonly tooEarly: boolean;
     readonly checked: boolean;
     readonly exempted: boolean;
     /** To be decided anew, and not yet taken up. */
@@ -91,7 +96,11 @@ const undoing: typeof variants = {
     { result: 'revoked', redo: true, redoGround: 'facts' },
     { result: 'upheld', redo: true, redoGround: 'facts' },
     { result: 'unlawful' },
+    { result: 'changed', changedFine: 30_000, changedGains: 0 },
+    { result: 'withdrawn' },
   ],
+  'record-judgment': [{}, { kind: 'ruling' }],
+  'record-appeal': [{}],
   'carry-out-remedy-result': [{}],
   'reopen-case': [{}],
 };
@@ -154,6 +163,10 @@ function walkWith(
     paid: false,
     court: false,
     revoked: false,
+    disowned: false,
+    owed: 80_000,
+    judged: null,
+    tooEarly: false,
     checked: false,
     exempted: false,
     redo: false,
@@ -206,16 +219,24 @@ function stepsFrom(state: State, allowed: typeof variants): State[] {
   });
 }
 
-function happenedAfter({ happened, standing }: State, action: string, form: JsonObject): State['happened'] {
-  if (action === 'apply-to-court') return { ...happened, needless: happened.needless || owedNothing(standing) };
-  if (action === 'record-payment') return { ...happened, paid: happened.paid || Number(form['paidTotal']) >= 80_000 };
+function happenedAfter({ happened, standing, waits }: State, action: string, form: JsonObject): State['happened'] {
+  if (action === 'apply-to-court') return { ...happened, needless: happened.needless || owedNothing(standing, happened.owed) };
+  if (action === 'record-payment') return { ...happened, paid: happened.paid || Number(form['paidTotal']) >= happened.owed };
   if (action === 'record-court-ruling')
     return { ...happened, court: happened.court || !['accepted', 'granted'].includes(String(form['result'])) };
   if (action === 'end-enforcement') return { ...happened, court: true };
-  if (action === 'revoke-decision') return { ...happened, revoked: true, redo: form['afterwards'] === 'redo' };
+  if (action === 'revoke-decision') return { ...happened, revoked: true, disowned: true, redo: form['afterwards'] === 'redo' };
+  if (action === 'record-judgment') return { ...happened, judged: waits };
+  if (action === 'record-appeal') return { ...happened, judged: null };
   if (action === 'record-remedy-result') {
-    if (form['result'] === 'upheld') return happened;
-    return { ...happened, revoked: true, lost: true, redo: form['redo'] === true };
+    const tooEarly = happened.tooEarly || isTooEarly(standing, happened.judged, waits, form);
+    const ended = { ...happened, tooEarly, judged: null };
+    if (['upheld', 'withdrawn'].includes(String(form['result']))) return ended;
+    const lost = { ...ended, disowned: true, lost: true, redo: form['redo'] === true };
+    if (form['result'] === 'revoked') return { ...lost, revoked: true };
+    if (form['result'] !== 'changed') return lost;
+    const owed = Number(form['changedFine']);
+    return { ...lost, owed, paid: Number(standing.facts['paidTotal'] ?? 0) >= owed };
   }
   if (action === 'propose-closing') return { ...happened, tooSoon: happened.redo || happened.lost };
   if (action === 'carry-out-remedy-result') return { ...happened, lost: false };
@@ -239,11 +260,13 @@ function wrongsOf({ standing, happened }: State): string[] {
     [over && at('decision-service') !== 'served', '61: closed without service'],
     [at('payment') === 'paid' && !happened.paid, '67: counted as paid without the money'],
     [['published', 'correcting'].includes(at('disclosure')) && !happened.checked, 'published without a second person’s check'],
-    [at('disclosure') === 'to-withdraw' && !happened.revoked, '48: to be withdrawn though nothing was revoked'],
-    [happened.revoked && ['published', 'correcting'].includes(at('disclosure')), '48: revoked, and not on the way to be withdrawn'],
-    [at('disclosure') === 'exempt' && !happened.revoked && !happened.exempted, '公开条例 13: withheld without a ground'],
+    [at('disclosure') === 'to-withdraw' && !happened.disowned, '48: to be withdrawn though nothing was lost or revoked'],
+    [happened.disowned && ['published', 'correcting'].includes(at('disclosure')), '48: revoked, and not on the way to be withdrawn'],
+    [at('disclosure') === 'exempt' && !happened.disowned && !happened.exempted, '公开条例 13: withheld without a ground'],
     [Number(standing.facts['surcharge'] ?? 0) > 80_000, '72: surcharge beyond the fine'],
     [at('validity') === 'revoked' && !happened.revoked, 'revoked by nobody'],
+    [happened.tooEarly, '行诉法 85: a judgment that may still be appealed, or none, had an effect'],
+    [at('main') !== 'investigating' && at('validity') === 'in-force' && happened.revoked, '复议法 64: revoked and still in force'],
     [happened.tooSoon, '复议法 64, 77: proposed for closing though it is to be decided anew, or what was lost is not carried out'],
     [
       at('main') === 'investigating' && (at('validity') !== 'none' || at('payment') !== 'none'),
@@ -269,6 +292,7 @@ function keyOf({ standing, waits, happened }: State): string {
     'redo',
     'suitFrom',
     'remedyKind',
+    'fine',
   ].map((fact) => facts[fact] ?? null);
   return JSON.stringify([Object.entries(places).toSorted(), remembered, facts['remedySince'] != null, days, waits, happened]);
 }
@@ -277,7 +301,14 @@ function placeOn({ places }: Standing, track: string): string {
   return places[track] ?? procedure.tracks[track]?.begins ?? '';
 }
 
+/** 行诉法 85: fifteen or ten days, or the second instance; before them only who sued may end the suit. */
+function isTooEarly(standing: Standing, judged: number | null, waits: number, form: JsonObject): boolean {
+  if (standing.facts['remedyKind'] !== 'litigation') return false;
+  if (judged !== null) return waits === judged;
+  return placeOn(standing, 'remedy') !== 'appealed' && form['result'] !== 'withdrawn';
+}
+
 /** Fine and surcharge, as far as one was imposed, against all that came in. */
-function owedNothing({ facts }: Standing): boolean {
-  return Number(facts['paidTotal'] ?? 0) >= 80_000 + Number(facts['surcharge'] ?? 0);
+function owedNothing({ facts }: Standing, owed: number): boolean {
+  return Number(facts['paidTotal'] ?? 0) >= owed + Number(facts['surcharge'] ?? 0);
 }

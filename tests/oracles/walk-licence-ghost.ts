@@ -22,6 +22,9 @@ export interface Ghost {
   readonly site: null | { readonly met: boolean };
   readonly third: 'none' | 'told' | 'heard';
   readonly thirdServed: number | null;
+  /** To whom the offer, and the notice, of the hearing came. */
+  readonly offeredTo: readonly string[];
+  readonly summoned: readonly string[];
   readonly hearing: 'none' | 'told' | 'offered' | 'asked' | 'appointed' | 'summoned' | 'held' | 'over';
   readonly offered: number | null;
   readonly askedLate: boolean;
@@ -51,6 +54,8 @@ export const unheard: Ghost = {
   site: null,
   third: 'none',
   thirdServed: null,
+  offeredTo: [],
+  summoned: [],
   hearing: 'none',
   offered: null,
   askedLate: false,
@@ -119,7 +124,7 @@ function changes(ghost: Ghost, { action, label, by }: Attempt, form: JsonObject)
     case 'end-excluded-period':
       return { excluded: false };
     case 'offer-licence-hearing':
-      return { hearing: 'told' };
+      return { hearing: 'told', offeredTo: [] };
     case 'serve-paper':
       return served(ghost, label);
     case 'request-hearing':
@@ -129,7 +134,7 @@ function changes(ghost: Ghost, { action, label, by }: Attempt, form: JsonObject)
     case 'refuse-hearing':
       return { hearing: label === 'late' ? 'over' : 'offered' };
     case 'appoint-hearing':
-      return { hearing: 'appointed', appointedAt: ghost.tick, cause: String(form['cause']) };
+      return { hearing: 'appointed', summoned: [], appointedAt: ghost.tick, cause: String(form['cause']) };
     case 'hold-hearing':
       return { ...sendsBack, hearing: 'held' };
     case 'draft-licence-decision':
@@ -150,8 +155,16 @@ function changes(ghost: Ghost, { action, label, by }: Attempt, form: JsonObject)
 
 function served(ghost: Ghost, paper: string): Partial<Ghost> {
   if (paper === 'licence-third-party') return { thirdServed: ghost.tick };
-  if (paper === 'licence-hearing-offer') return { hearing: 'offered', offered: ghost.tick };
-  return paper === 'licence-hearing-notice' ? { hearing: 'summoned' } : {};
+  const [id = '', to = ''] = paper.split(' ');
+  if (id === 'licence-hearing-offer') {
+    const offeredTo = [...new Set([...ghost.offeredTo, to])].sort();
+    return { offeredTo, offered: ghost.tick, ...(ghost.hearing === 'told' && offeredTo.length === 2 ? { hearing: 'offered' } : {}) };
+  }
+  if (id !== 'licence-hearing-notice') return {};
+  // The neighbour is one of them where he was told of the application.
+  const summoned = [...new Set([...ghost.summoned, to])].sort();
+  const all = summoned.includes('applicant') && (ghost.third === 'none' || summoned.includes('neighbour'));
+  return { summoned, ...(all ? { hearing: 'summoned' } : {}) };
 }
 
 /** 32 Ⅰ 4: the days went by, and nobody said what was missing. */

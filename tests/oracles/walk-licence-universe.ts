@@ -96,6 +96,18 @@ export const hearing = (acts: readonly string[]): Attempt[] => [
 export const papers = (...ids: readonly string[]): Attempt[] =>
   tries('serve-paper', Object.fromEntries(ids.map((paper) => [paper, { paper }])));
 
+/** The same to the applicant and to the neighbour, each by himself. */
+export const papersToEach = (...ids: readonly string[]): Attempt[] =>
+  tries(
+    'serve-paper',
+    Object.fromEntries(
+      ids.flatMap((paper) => [
+        [`${paper} applicant`, { paper, addressee: '梁平区示例烟花爆竹店' }],
+        [`${paper} neighbour`, { paper, addressee: '示例·孙邻居' }],
+      ]),
+    ),
+  );
+
 /** 法制审核: passed, returned with a problem, sent back for what is missing. */
 export const review = (reviewers: readonly string[]): Attempt[] => [
   ...tries('submit-for-review', { '': { answers: [{ problem: 1, answer: '已改。', done: 'mended' }] } }),

@@ -7,7 +7,19 @@ import { people } from '#tests/law/people.ts';
 import { type Attempt, placeOn, type State, type Walked, walkAll } from './walk-licence-engine.ts';
 import { lifeActions } from './walk-licence-life.ts';
 import { aTickLater, type Ghost, ghostAfter, unheard, wrongsOf } from './walk-licence-ghost.ts';
-import { eachOf, examinations, grantOn, hearing, intake, papers, refusalOf, review, siteVisits, tries } from './walk-licence-universe.ts';
+import {
+  eachOf,
+  examinations,
+  grantOn,
+  hearing,
+  intake,
+  papers,
+  papersToEach,
+  refusalOf,
+  review,
+  siteVisits,
+  tries,
+} from './walk-licence-universe.ts';
 
 /*
  * Every standing an application for a licence can reach up to its decision. Not walked, but covered:
@@ -84,13 +96,18 @@ function universeOf({ examiners, reviewers, interests, excludes }: World): reado
     ...tries('assign-examiners', Object.fromEntries(examiners.map((handlers) => [handlers.join(' '), { handlers: [...handlers] }]))),
     ...eachOf(grant, 'examine-application', examined),
     ...eachOf(grant, 'inspect-site', siteVisits),
-    ...eachOf(grant, 'hear-opinions', interests.length > 0 ? { third: { speaker: 'third-party' } } : { applicant: {} }),
+    ...eachOf(
+      grant,
+      'hear-opinions',
+      interests.length > 0 ? { third: { speaker: 'third-party', name: '示例·孙邻居' } } : { applicant: {} },
+    ),
     ...(excludes ? [...tries('exclude-period', { '': { act: 'grant' } }), ...tries('end-excluded-period')] : []),
     ...(interests.length > 0
       ? [
           ...eachOf(grant, 'notify-third-parties'),
           ...hearing(grant),
-          ...papers('licence-third-party', 'licence-hearing-offer', 'licence-hearing-notice'),
+          ...papers('licence-third-party'),
+          ...papersToEach('licence-hearing-offer', 'licence-hearing-notice'),
         ]
       : []),
     ...tries('draft-licence-decision', {
@@ -213,7 +230,8 @@ function keyOf({ standing, ghost, now }: State<Ghost>): string {
     live(at[2] === 'told', ago(ghost.thirdServed)),
     live(['offered', 'requested', 'appointed', 'summoned', 'waived'].includes(at[3] ?? ''), ago(ghost.offered)),
     live(at[3] === 'requested', ghost.askedLate),
-    live(['appointed', 'summoned'].includes(at[3] ?? ''), ago(ghost.appointedAt)),
+    live(['appointed', 'summoned'].includes(at[3] ?? ''), [ago(ghost.appointedAt), ghost.summoned]),
+    live(at[3] === 'told', ghost.offeredTo),
   ]);
 }
 

@@ -22,10 +22,15 @@ export interface Ghost {
   readonly checked: boolean;
   readonly inPublic: 'no' | 'yes' | 'withdrawn' | 'exempt';
   readonly revoked: boolean;
+  /** Lost, if not revoked: what stands in public comes down (处罚法 48). */
+  readonly disowned: boolean;
   readonly redo: boolean;
   readonly lost: boolean;
   readonly reconsidered: boolean;
   readonly pending: boolean;
+  readonly suing: boolean;
+  /** A judgment whose time for an appeal runs: at which wait it came; or the second instance has it. */
+  readonly judged: number | 'appealed' | null;
 }
 
 export const nothingHappened: Ghost = {
@@ -46,10 +51,13 @@ export const nothingHappened: Ghost = {
   checked: false,
   inPublic: 'no',
   revoked: false,
+  disowned: false,
   redo: false,
   lost: false,
   reconsidered: false,
   pending: false,
+  suing: false,
+  judged: null,
 };
 
 export function ghostAfter(ghost: Ghost, action: string, form: JsonObject): Ghost {
@@ -101,22 +109,34 @@ export function ghostAfter(ghost: Ghost, action: string, form: JsonObject): Ghos
     case 'withdraw-disclosure':
       return { ...ghost, inPublic: 'withdrawn' };
     case 'receive-remedy':
-      return { ...ghost, pending: true, reconsidered: ghost.reconsidered || form['kind'] !== 'litigation' };
+      return {
+        ...ghost,
+        pending: true,
+        suing: form['kind'] === 'litigation',
+        judged: null,
+        reconsidered: ghost.reconsidered || form['kind'] !== 'litigation',
+      };
+    case 'record-judgment':
+      return { ...ghost, judged: ghost.waits };
+    case 'record-appeal':
+      return { ...ghost, judged: 'appealed' };
     case 'record-remedy-result': {
-      if (form['result'] === 'upheld') return { ...ghost, pending: false };
-      return undone({ ...ghost, pending: false, lost: true }, form['redo'] === true);
+      const over: Ghost = { ...ghost, pending: false, suing: false, judged: null };
+      if (['upheld', 'withdrawn'].includes(String(form['result']))) return over;
+      const lost = disowned({ ...over, lost: true });
+      return form['result'] === 'unlawful' ? lost : { ...lost, revoked: true, redo: form['redo'] === true };
     }
     case 'carry-out-remedy-result':
       return { ...ghost, lost: false };
     case 'revoke-decision':
-      return undone(ghost, form['afterwards'] === 'redo');
+      return { ...disowned(ghost), revoked: true, redo: form['afterwards'] === 'redo' };
     default:
       return ghost;
   }
 }
 
-function undone(ghost: Ghost, redo: boolean): Ghost {
-  return { ...ghost, revoked: true, redo, inPublic: ghost.inPublic === 'no' ? 'exempt' : ghost.inPublic };
+function disowned(ghost: Ghost): Ghost {
+  return { ...ghost, disowned: true, inPublic: ghost.inPublic === 'no' ? 'exempt' : ghost.inPublic };
 }
 
 function fineIn(form: JsonObject): number | null {
@@ -150,12 +170,17 @@ export function wrongsOf(ghost: Ghost, action: string, by: string, form: JsonObj
       [['zhang', 'li'].includes(String(form['receivedBy'])), '71: handed in to themselves'],
     ],
     'check-disclosure': () => [[form['result'] === 'exempt' && !form['exemption'], '公开条例 13: withheld without a ground']],
-    'correct-disclosure': () => [[ghost.revoked, '48: corrected though undone']],
+    'correct-disclosure': () => [[ghost.disowned, '48: corrected though undone']],
     'publish-decision': () => [
       [!ghost.checked, 'nobody checked the public text'],
-      [ghost.revoked, '48: published though undone'],
+      [ghost.disowned, '48: published though undone'],
     ],
     'receive-remedy': () => [[form['kind'] === 'litigation' && !ghost.reconsidered, '复议法 23: sued before reconsideration']],
+    'record-judgment': () => [[!ghost.suing, '行诉法 85: a judgment, and no suit']],
+    'record-remedy-result': () => [
+      [ghost.suing && ghost.judged === null && form['result'] !== 'withdrawn', '行诉法 85: no judgment'],
+      [ghost.suing && ghost.judged === ghost.waits, '行诉法 85: may still be appealed'],
+    ],
     'impose-surcharge': () => [
       [Number(form['amount']) > (ghost.fine ?? 0), '72: surcharge beyond the fine'],
       [ghost.waits === 0, '67: the fifteen days are not over'],
@@ -205,7 +230,7 @@ function archivingWrongs(ghost: Ghost): [boolean, string][] {
     [ghost.imposed && !ghost.filed, '52: not filed with the organ'],
     [ghost.imposed && !settled, '67, 71, 72: money neither paid nor enforced'],
     [ghost.imposed && ghost.inPublic === 'no', '安法 78: not published'],
-    [ghost.revoked && ghost.inPublic === 'yes', '48: undone and still in public'],
+    [ghost.disowned && ghost.inPublic === 'yes', '48: undone and still in public'],
     [ghost.redo, '复议法 64: to be decided anew'],
     [ghost.lost, '复议法 77: not carried out'],
     [ghost.pending, '复议法 48: a remedy is pending'],

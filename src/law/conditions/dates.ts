@@ -53,6 +53,18 @@ export const dateIsToday: Condition = {
   },
 };
 
+/** Of the days at `with.from` and `with.to` the second is not before the first. */
+export const dayFromDayOn: Condition = {
+  id: 'day-from-day-on',
+  title: '日期先后有序',
+  articles: [apl(47)],
+  holds({ proposal }, given) {
+    if (proposal.form === undefined) return null;
+    const [from, to] = (['from', 'to'] as const).map((name) => valueAt(proposal.form ?? {}, pointerIn(given, name) ?? '/'));
+    return typeof from === 'string' && typeof to === 'string' && from.slice(0, 10) <= to.slice(0, 10);
+  },
+};
+
 /** Local times `YYYY-MM-DDTHH:MM` at `with.from` and `with.to`. */
 export const spanInOrder: Condition = {
   id: 'span-in-order',

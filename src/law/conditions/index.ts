@@ -108,7 +108,10 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
   ]
     .flatMap((family): unknown[] => Object.values(family))
     .filter(isCondition)
-    .map((condition) => [condition.id, condition]),
+    .map((condition, index, all) => {
+      if (all.findIndex(({ id }) => id === condition.id) !== index) throw new Error(`two conditions are called ${condition.id}`);
+      return [condition.id, condition];
+    }),
 );
 
 function isCondition(value: unknown): value is Condition {

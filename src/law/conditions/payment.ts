@@ -1,4 +1,4 @@
-import { acl, alil, apl } from '../cite.ts';
+import { acl, alil, apl, arl } from '../cite.ts';
 import { addDays } from '../calendar.ts';
 import { lastDay } from '../clocks.ts';
 import { limits } from '../limits/index.ts';
@@ -15,9 +15,11 @@ function yuan(value: Json | undefined): number {
 function owed({ standing }: Question): { readonly decided: number; readonly surcharge: number } {
   const draft = standing.facts['draft'];
   const measures = isObject(draft) ? draft['measures'] : undefined;
-  const decided =
-    isObject(measures) && standing.facts['result'] === 'penalty' ? yuan(measures['fine']) + yuan(measures['confiscateGains']) : 0;
-  return { decided, surcharge: yuan(standing.facts['surcharge']) };
+  const { fine, changedGains, result, surcharge } = standing.facts;
+  // 复议法 63, 行诉法 77: a changed decision is owed as changed, and its surcharge is no more than the fine that is left (强制法 45 Ⅱ).
+  if (typeof changedGains === 'number') return { decided: yuan(fine) + changedGains, surcharge: Math.min(yuan(surcharge), yuan(fine)) };
+  const decided = isObject(measures) && result === 'penalty' ? yuan(measures['fine']) + yuan(measures['confiscateGains']) : 0;
+  return { decided, surcharge: yuan(surcharge) };
 }
 
 export const moneyDue: Condition = {
@@ -53,6 +55,20 @@ export const settledWhenPaid: Condition = {
     if (form['settled'] === true && !all)
       return `应缴${decided}元${surcharge > 0 ? `，加处罚款${surcharge}元` : ''}，累计${yuan(form['paidTotal'])}元，尚未缴清。`;
     return form['settled'] === true || !all || '款项已经缴清，请勾选“已全部缴清”。';
+  },
+};
+
+/** What was paid so far is what the decision asks for once it is changed. */
+export const paidAsChanged: Condition = {
+  id: 'paid-as-changed',
+  title: '已缴款项达到变更后的数额',
+  articles: [arl(63), alil(77, 1)],
+  holds({ proposal, standing }) {
+    if (proposal.form === undefined) return null;
+    const fine = yuan(proposal.form['changedFine']);
+    const surcharge = Math.min(yuan(standing.facts['surcharge']), fine);
+    const asked = toFen(fine) + toFen(yuan(proposal.form['changedGains'])) + toFen(surcharge);
+    return toFen(yuan(standing.facts['paidTotal'])) >= asked;
   },
 };
 

@@ -3,6 +3,8 @@ import type { Road, Usual } from './usual.ts';
 
 const reviewed: Road = [['draft-licence-decision'], ['submit-for-review'], ['review-decision'], ['decide-licence']];
 const certified: Road = [['issue-certificate'], ['serve-paper']];
+const toBoth = (paper: string): Road =>
+  ['梁平区示例烟花爆竹店', '示例·孙邻居'].map((addressee) => ['serve-paper', { paper, addressee }] as const);
 const byNeighbours = { interest: 'both', interestReason: '与住宅相邻，并且位于集市。' } as const;
 
 /** 烟花爆竹零售, from the window to the certificate and the public text. */
@@ -50,10 +52,10 @@ export const licence: Usual = {
         ['hear-opinions', { speaker: 'third-party', name: '示例·孙邻居' }],
         ['exclude-period'],
         ['offer-licence-hearing'],
-        ['serve-paper', { paper: 'licence-hearing-offer' }],
+        ...toBoth('licence-hearing-offer'),
         ['request-hearing'],
         ['appoint-hearing', { cause: 'public' }],
-        ['serve-paper', { paper: 'licence-hearing-notice' }],
+        ...toBoth('licence-hearing-notice'),
         ['wait', { days: 15 }],
         ['hold-hearing'],
         ['end-excluded-period'],

@@ -23,7 +23,7 @@ describe('申请法院强制执行 apply-to-court', () => {
   });
 
   it('may be prepared anew after a suit, whose end is stated in a new urging', () => {
-    const sued = urged().act('receive-remedy', { kind: 'litigation' }).act('reply-to-remedy').wait(300);
+    const sued = urged().act('receive-remedy', { kind: 'litigation' }).act('reply-to-remedy').act('record-judgment').wait(300);
     const upheld = sued.act('record-remedy-result');
     expect(upheld.codes('apply-to-court')).toContain('enforcement-window-open');
     const again = upheld.act('urge-enforcement', { remedyEndsOn: upheld.today }).act('serve-paper', { paper: 'enforcement-urging' });

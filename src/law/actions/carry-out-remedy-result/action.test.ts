@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { untilAfter } from '#tests/law/scene.ts';
 
-const lost = untilAfter('decide-penalty').act('receive-remedy').act('reply-to-remedy').act('record-remedy-result', { result: 'unlawful' });
+const lost = untilAfter('decide-penalty').act('receive-remedy').act('reply-to-remedy').act('record-remedy-result', { result: 'revoked' });
 
 describe('履行复议决定、判决 carry-out-remedy-result', () => {
   it('is due after a result against the bureau, and the case stays open for it, citing 复议法 77', () => {

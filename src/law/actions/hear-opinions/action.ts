@@ -16,7 +16,7 @@ export const hearOpinions = member({
       officers: examiners(),
       act: act(),
       speaker: choice('陈述人', { applicant: '申请人', 'third-party': '利害关系人', holder: '被许可人' }),
-      name: line('姓名或者名称'),
+      name: line('姓名或者名称', { description: '利害关系人的，与告知时所列的姓名、名称一致。' }),
       heardOn: day('日期'),
       place: line('地点', { maxLength: 300 }),
       way: choice('方式', { oral: '当面陈述', written: '书面意见', none: '明确表示没有意见' }),
@@ -66,7 +66,7 @@ export const hearOpinions = member({
         says: '请先告知利害关系人，再登记其意见。',
       },
     ],
-    moves: [...backToExamination(), { track: 'third-party', to: 'heard', when: { field: '/speaker', in: ['third-party'] } }],
+    moves: [...backToExamination(), { track: 'third-party', to: 'heard', when: { condition: 'third-parties-all-heard' } }],
     waits: {
       any: [
         { track: 'third-party', at: ['told'] },

@@ -21,6 +21,7 @@ export const receiveRemedy = member({
     remembers: {
       remedyKind: '/kind',
       remedyOrgan: '/organ',
+      remedyReceivedOn: '/receivedOn',
       // What was stated of its end holds no longer.
       remedyEndsOn: { value: null },
       remedySince: { from: '/receivedOn', when: { fact: 'remedySince', in: [null] } },

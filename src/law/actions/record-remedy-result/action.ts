@@ -2,16 +2,14 @@ import { Type } from 'typebox';
 import { apl, arl, alil } from '../../cite.ts';
 import { line, text, remark, day, mayDay, yes, choice, files, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
-import type { Test } from '../../vocabulary.ts';
-
-const overturned: Test = { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] };
+import { against, undoes } from '../../remedy-results.ts';
 
 export const recordRemedyResult = member({
   action: {
     id: 'record-remedy-result',
     title: '登记复议、诉讼结果',
-    says: '登记复议决定或者裁判结果；决定被撤销、变更、确认违法或者无效的，三个工作日内撤回公示。',
-    articles: [arl(64), alil(70), apl(48, 2)],
+    says: '登记已经生效的复议决定或者裁判：撤销、确认无效的，决定失效；变更的，按变更后的内容执行；确认违法的，决定仍然有效。四种情形都应当在三个工作日内撤回公示。',
+    articles: [arl(63), arl(64), arl(65), arl(67), alil(70), alil(74), alil(75), alil(77), apl(48, 2)],
     who: { roles: ['reviewer', 'officer'] },
     form: form({
       result: choice('结果', {
@@ -34,6 +32,9 @@ export const recordRemedyResult = member({
         }),
       ),
       decidedOn: day('决定、裁判日期'),
+      effectiveOn: day('生效日期', {
+        description: '复议决定书一经送达即生效（复议法75条）；一审裁判自上诉期满次日生效（行诉法85条）；二审裁判自送达之日生效。',
+      }),
       number: line('文书文号'),
       partyReceivedOn: mayDay('当事人收到之日', {
         description: '不服复议决定的，当事人可以自收到复议决定书之日起十五日内起诉（行诉法45条）。',
@@ -47,27 +48,59 @@ export const recordRemedyResult = member({
     }),
     remembers: {
       remedyResult: '/result',
-      remedyUntil: '/decidedOn',
+      remedyUntil: '/effectiveOn',
       remedyEndsOn: { value: null },
       suitFrom: [
         { value: null },
         { from: '/partyReceivedOn', when: { fact: 'remedyKind', in: ['reconsideration', 'reconsideration-simple'] } },
       ],
       redo: [
-        { value: 'none', when: overturned },
+        { value: 'none', when: undoes },
         { value: 'ordered', when: { field: '/redo', in: [true] } },
       ],
       redoGround: { from: '/redoGround', when: { field: '/redo', in: [true] } },
-      revokedOn: { from: '/decidedOn', when: overturned },
-      revocation: { from: '/result', when: overturned },
-      publicReason: { from: '/publicReason', when: overturned },
+      revokedOn: { from: '/effectiveOn', when: undoes },
+      revocation: { from: '/result', when: undoes },
+      publicReason: { from: '/publicReason', when: against },
     },
   },
   step: {
-    from: { remedy: ['received', 'replied'] },
+    from: { remedy: ['received', 'replied', 'judged', 'appealed'] },
     articles: [arl(64)],
     must: [
-      { articles: [arl(64)], test: { condition: 'date-not-in-future', with: { at: '/decidedOn' } }, says: '日期不得晚于今天。' },
+      {
+        articles: [arl(75), alil(85)],
+        test: {
+          all: [
+            { condition: 'day-from-day-on', with: { from: '/decidedOn', to: '/effectiveOn' } },
+            { condition: 'date-not-in-future', with: { at: '/effectiveOn' } },
+            { condition: 'date-not-before', with: { at: '/decidedOn', fact: 'remedyReceivedOn' } },
+          ],
+        },
+        says: '决定、裁判日期应当在收到申请书或者起诉状副本以后；生效日期应当在决定、裁判日期以后、不晚于今天。',
+      },
+      {
+        articles: [alil(62), alil(85)],
+        test: {
+          any: [
+            { not: { fact: 'remedyKind', in: ['litigation'] } },
+            { track: 'remedy', at: ['judged', 'appealed'] },
+            { field: '/result', in: ['withdrawn'] },
+          ],
+        },
+        says: '一审裁判在上诉期满以前不发生法律效力，请先登记一审裁判；撤诉或者终结诉讼的，结果请选“申请人撤回或者终止”。',
+      },
+      {
+        articles: [alil(85)],
+        test: {
+          any: [
+            { not: { track: 'remedy', at: ['judged'] } },
+            { condition: 'time-over', with: { clock: 'judgment-appeal' } },
+            { condition: 'time-over', with: { clock: 'ruling-appeal' } },
+          ],
+        },
+        says: '上诉期还没有届满（判决十五日，裁定十日），一审裁判没有生效；有人上诉的，请登记上诉。',
+      },
       {
         articles: [arl(64, 1), alil(70)],
         test: {
@@ -81,16 +114,16 @@ export const recordRemedyResult = member({
     ],
     moves: [
       { track: 'remedy', to: 'ended' },
-      { track: 'validity', to: 'revoked', when: overturned },
+      { track: 'validity', to: 'revoked', when: undoes },
       {
         track: 'disclosure',
         to: 'exempt',
-        when: { all: [overturned, { track: 'disclosure', at: ['due', 'prepared', 'checked'] }] },
+        when: { all: [against, { track: 'disclosure', at: ['due', 'prepared', 'checked'] }] },
       },
       {
         track: 'disclosure',
         to: 'to-withdraw',
-        when: { all: [overturned, { track: 'disclosure', at: ['published', 'correcting'] }] },
+        when: { all: [against, { track: 'disclosure', at: ['published', 'correcting'] }] },
       },
     ],
   },

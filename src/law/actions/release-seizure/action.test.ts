@@ -14,8 +14,10 @@ describe('决定解除查封、扣押 release-seizure', () => {
 
   it('is due when the decision is undone', () => {
     expect(held().act('revoke-decision').codes('release-seizure')).toEqual([]);
-    const lost = held().act('receive-remedy').act('record-remedy-result', { result: 'unlawful' });
+    const lost = held().act('receive-remedy').act('record-remedy-result', { result: 'void' });
     expect(lost.place('main')).toBe('release-due');
+    const stands = held().act('receive-remedy').act('record-remedy-result', { result: 'unlawful' });
+    expect([stands.place('main'), stands.place('validity')]).toEqual(['seized', 'in-force']);
   });
 
   it('is not for the handlers to decide', () => {

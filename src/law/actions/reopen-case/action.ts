@@ -32,7 +32,17 @@ export const reopenCase = member({
         [
           ...['noticed', 'noticedDraft', 'noticeServedOn', 'decisionServedOn', 'decidedOn', 'fine', 'result', 'copy'],
           ...['surcharge', 'surchargeFrom', 'deferredUntil', 'instalments', 'remedyEndsOn', 'urgedOn', 'paidOn'],
-          ...['remedySince', 'remedyUntil', 'remedyKind', 'remedyResult', 'suitFrom', 'revokedOn', 'revocation', 'publicReason'],
+          ...[
+            'remedySince',
+            'remedyUntil',
+            'remedyKind',
+            'remedyResult',
+            'suitFrom',
+            'revokedOn',
+            'changedGains',
+            'revocation',
+            'publicReason',
+          ],
           ...['reviewedDraft', 'opinion', 'problems', 'answers', 'complexity', 'complex', 'discussedDraft', 'outcome'],
           ...['defenceResult', 'hearingGround', 'hearingRequestedOn', 'hearingHost', 'hearingOn', 'hearingFinding', 'hearingRefusal'],
         ].map((fact) => [fact, { value: null }]),

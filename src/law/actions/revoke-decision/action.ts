@@ -10,7 +10,7 @@ export const revokeDecision = member({
     articles: [apl(75, 2), apl(48, 2)],
     who: { roles: ['principal-head'] },
     form: form({
-      kind: choice('处理', { revoked: '撤销', changed: '变更', unlawful: '确认违法', void: '确认无效' }),
+      kind: choice('处理', { revoked: '撤销', changed: '变更' }),
       ground: choice('理由', {
         facts: '主要事实不清、证据不足',
         law: '适用依据错误',

@@ -3,7 +3,11 @@ import { doneAfter, contested, held } from '#tests/law/licence-scenes.ts';
 
 describe('申请人撤回申请 withdraw-application', () => {
   it('ends the application, and what went on for its sake', () => {
-    const asked = contested('others').act('offer-licence-hearing').act('draft-licence-decision').act('withdraw-application');
+    const asked = contested('others')
+      .act('notify-third-parties')
+      .act('offer-licence-hearing')
+      .act('draft-licence-decision')
+      .act('withdraw-application');
     expect(asked.standing.places).toMatchObject({ main: 'abandoned', hearing: 'none', review: 'none' });
   });
 

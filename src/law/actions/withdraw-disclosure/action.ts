@@ -32,16 +32,13 @@ export const withdrawDisclosure = member({
       ...maskingGates('in-form'),
       {
         articles: [apl(48, 2)],
-        test: { any: [{ not: { field: '/ground', in: ['revoked'] } }, { track: 'validity', at: ['revoked'] }] },
+        test: { any: [{ not: { field: '/ground', in: ['revoked'] } }, { track: 'disclosure', at: ['to-withdraw'] }] },
         says: '本案决定没有被撤销、变更、确认违法或者无效，请选择其他撤回原因或者先登记撤销决定。',
       },
       {
         articles: [apl(48, 2)],
         test: {
-          any: [
-            { field: '/ground', in: ['revoked'] },
-            { track: 'validity', at: ['none', 'in-force'] },
-          ],
+          any: [{ field: '/ground', in: ['revoked'] }, { not: { track: 'disclosure', at: ['to-withdraw'] } }],
         },
         says: '本案决定已被撤销、变更、确认违法或者无效，撤回原因应当如实选择。',
       },

@@ -1,4 +1,4 @@
-import { coercionClocks, undone } from '../shared/coercion.ts';
+import { coercionClocks, disowned } from '../shared/coercion.ts';
 import { disclosureClocks } from '../shared/disclosure.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Trigger } from '../../vocabulary.ts';
@@ -22,7 +22,7 @@ export const clocks: readonly ClockUse[] = [
     track: 'unit-notice',
   },
   ...reviewClocks('propose-cut-off'),
-  ...disclosureClocks({ limit: 'SEED-20WD', title: '公示强制决定', decided, undone }),
+  ...disclosureClocks({ limit: 'SEED-20WD', title: '公示强制决定', decided, undone: disowned }),
   ...coercionClocks({
     served: [{ action: 'notify-unit', on: '/servedOn' }],
     archived: [{ action: 'drop-cut-off' }, ...complied],

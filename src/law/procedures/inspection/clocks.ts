@@ -1,3 +1,4 @@
+import { against, undoes } from '../../remedy-results.ts';
 import { correctionClocks } from '../shared/correction.ts';
 import { disclosureClocks } from '../shared/disclosure.ts';
 import { litigationClock, reconsiderationClock, remedyReplyClocks } from '../shared/remedy.ts';
@@ -5,13 +6,9 @@ import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const is = (field: `/${string}`, ...values: readonly string[]): Test => ({ field, in: values });
 const refused: Trigger = { action: 'approve-inspection', when: is('/decision', 'refused') };
-const undone: Trigger = {
-  action: 'record-remedy-result',
-  when: is('/result', 'revoked', 'changed', 'unlawful', 'void'),
-  on: '/decidedOn',
-};
+const disowned: Trigger = { action: 'record-remedy-result', when: against, on: '/effectiveOn' };
 /** The order itself is gone, and with it what had to be looked at again. */
-const struck: Trigger = { action: 'record-remedy-result', when: is('/result', 'revoked', 'void'), on: '/decidedOn' };
+const struck: Trigger = { action: 'record-remedy-result', when: undoes, on: '/effectiveOn' };
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: is('/paper', paper), on: '/servedOn' });
 
 /** An order to correct is what a party may fight. */
@@ -28,7 +25,7 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'conclude-inspection' }, { action: 'cancel-inspection' }, refused],
   },
   ...correctionClocks.map((clock) => ({ ...clock, stops: [...clock.stops, struck] })),
-  ...disclosureClocks({ limit: 'SEED-20WD', title: '公示检查结果', decided: [{ action: 'tell-result' }], undone: [undone] }),
+  ...disclosureClocks({ limit: 'SEED-20WD', title: '公示检查结果', decided: [{ action: 'tell-result' }], undone: [disowned] }),
   reconsiderationClock(ordered),
   litigationClock(ordered),
   ...remedyReplyClocks,

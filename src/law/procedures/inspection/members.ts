@@ -3,6 +3,7 @@ import { archiveCase as archive } from '../../actions/archive-case/action.ts';
 import { decideRecusal as decide } from '../../actions/decide-recusal/action.ts';
 import { inspectPremises as inspect } from '../../actions/inspect-premises/action.ts';
 import { orderCorrection as order } from '../../actions/order-correction/action.ts';
+import { undoes } from '../../remedy-results.ts';
 import { recordRemedyResult as recordResult } from '../../actions/record-remedy-result/action.ts';
 import { reinspect as lookAgain } from '../../actions/reinspect/action.ts';
 import { requestRecusal as request } from '../../actions/request-recusal/action.ts';
@@ -30,6 +31,8 @@ export { addFollowUp } from '../../actions/add-follow-up/action.ts';
 export { closeInspection } from '../../actions/close-inspection/action.ts';
 export { cancelInspection } from '../../actions/cancel-inspection/action.ts';
 export { receiveRemedy } from '../../actions/receive-remedy/action.ts';
+export { recordAppeal } from '../../actions/record-appeal/action.ts';
+export { recordJudgment } from '../../actions/record-judgment/action.ts';
 export { replyToRemedy } from '../../actions/reply-to-remedy/action.ts';
 
 /** 现场检查记录: item by item as approved; a refused signature is reported (安法 68). */
@@ -140,7 +143,7 @@ export const servePaper = placed(serve, {
   },
 });
 
-/** An order that was revoked or void from the beginning has nothing left to look at again (复议法 64, 行诉法 70). */
+/** An order that was revoked or void from the beginning has nothing left to look at again (复议法 64, 67; 行诉法 70, 75). */
 export const recordRemedyResult = placed(recordResult, {
   step: {
     moves: [
@@ -149,7 +152,7 @@ export const recordRemedyResult = placed(recordResult, {
         track: 'correction',
         to: 'revoked',
         when: {
-          all: [{ field: '/result', in: ['revoked', 'void'] }, { not: { track: 'correction', at: ['none'] } }],
+          all: [undoes, { not: { track: 'correction', at: ['none'] } }],
         },
       },
     ],

@@ -2,9 +2,10 @@ import { all } from '../../cite.ts';
 import { licenceMatters } from '../../matters/other.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import { litigationClock, reconsiderationClock, remedyReplyClocks } from '../shared/remedy.ts';
+import { against } from '../../remedy-results.ts';
 import { reviewClocks } from '../shared/review.ts';
 import { inPublic } from '../shared/tracks.ts';
-import { overturned, restoredUnseen, standsAfterAll } from './remedy.ts';
+import { certificateDue, overturned, restoredUnseen, standsAfterAll } from './remedy.ts';
 import type { ClockUse, Json, LimitId, Test, Trigger } from '../../vocabulary.ts';
 
 const is = (field: `/${string}`, ...values: readonly Json[]): Test => ({ field, in: values });
@@ -19,7 +20,7 @@ const also = (trigger: Trigger, test: Test): Trigger => ({ ...trigger, when: tri
 const standing: Test = { track: 'disclosure', at: [...inPublic, 'to-withdraw'] };
 const undone: readonly Trigger[] = [
   { action: 'decide-ending' },
-  { action: 'record-remedy-result', when: { all: [overturned, { not: standsAfterAll }] } },
+  { action: 'record-remedy-result', when: { all: [against, { not: standsAfterAll }] }, on: '/effectiveOn' },
 ];
 const over: readonly Trigger[] = [{ action: 'decide-ending' }, { action: 'cancel-licence' }];
 
@@ -186,6 +187,7 @@ export const clocks: readonly ClockUse[] = [
       { action: 'decide-licence', when: is('/draft/outcome', 'approve') },
       { action: 'grant-licence' },
       { action: 'confirm-deemed-renewal' },
+      { action: 'record-remedy-result', when: certificateDue },
     ],
     stops: [served('licence-certificate'), ...over],
     track: 'certificate',

@@ -124,7 +124,7 @@ export const appointHearing = placed(appoint, {
       }),
       contact: line('联系人和电话'),
     }),
-    remembers: { hearingHost: '/host', hearingOn: '/heldOn', hearingFor: '/act', hearingCause: '/cause' },
+    remembers: { hearingHost: '/host', hearingOn: '/heldOn', hearingFor: '/act', hearingCause: '/cause', hearingSummoned: { value: [] } },
     documents: [
       { template: 'licence-hearing-notice', numberAs: 'hearingNoticeNumber' },
       { template: 'licence-hearing-announcement', when: { field: '/cause', in: ['public'] }, numberAs: 'hearingAnnouncementNumber' },

@@ -31,5 +31,5 @@ export { notifyEnding } from '../../actions/notify-ending/action.ts';
 export { decideEnding } from '../../actions/decide-ending/action.ts';
 export { dropEnding } from '../../actions/drop-ending/action.ts';
 export { cancelLicence } from '../../actions/cancel-licence/action.ts';
-export { receiveRemedy, replyToRemedy, recordRemedyResult } from './remedy.ts';
+export { receiveRemedy, replyToRemedy, recordAppeal, recordJudgment, recordRemedyResult } from './remedy.ts';
 export { archiveCase } from './archiving.ts';

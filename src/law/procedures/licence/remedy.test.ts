@@ -61,6 +61,19 @@ describe('a decision overturned', () => {
     expect([after.place('certificate'), running(after, 'withdrawal')]).toEqual(['void', true]);
   });
 
+  it('on the grant, but changed only or found unlawful, leaves the licence: with a new certificate, or as it is', () => {
+    const result = (value: string) => along([['receive-remedy'], ['record-remedy-result', { result: value }]], held());
+    expect([stands(result('changed')), result('changed').place('certificate')]).toEqual([
+      ['in-force', 'in-force', 'published', '有效'],
+      'due',
+    ]);
+    expect(running(result('changed'), 'disclosure-update')).toBe(true);
+    expect([stands(result('unlawful')), result('unlawful').place('certificate')]).toEqual([
+      ['in-force', 'in-force', 'to-withdraw', '有效'],
+      held().place('certificate'),
+    ]);
+  });
+
   it('on a revocation brings the licence back, certificate and public text with it', () => {
     const standing = overturned(revoked());
     expect(stands(standing)).toEqual(['in-force', 'in-force', 'published', '有效']);

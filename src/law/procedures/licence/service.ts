@@ -1,6 +1,6 @@
 import { servePaper as serve } from '../../actions/serve-paper/action.ts';
 import { all, cpl } from '../../cite.ts';
-import { form, people } from '../../form-parts/fields.ts';
+import { form, mayLine, people } from '../../form-parts/fields.ts';
 import { service } from '../../form-parts/service.ts';
 import { named } from '../../form-parts/named.ts';
 import { placed } from '../../placed.ts';
@@ -30,15 +30,27 @@ const waits = (id: (typeof papers)[number], track: TrackId, at: readonly PlaceId
   says,
 });
 
+/** It has now come to everybody whom it concerns (许可法 36, 47, 48). */
+const toAll: Test = { condition: 'served-to-all' };
+
 /** 送达 (许可法 44; the seven modes of 民诉法 87 to 95 as practice applies them): at the window or by whoever examined. */
 export const servePaper = placed(serve, {
   action: {
     articles: [all(32, 2), all(44), cpl(87), cpl(95)],
     who: { roles: ['window-clerk', 'examiner'] },
-    form: form({ ...service(papers), officers: people('送达人', 1) }),
+    form: form({
+      ...service(papers),
+      addressee: mayLine('受送达的申请人、利害关系人', {
+        description: '利害关系人告知书、听证告知书、听证通知书应当送达每一个有关的人，分别登记；填写申请书、告知时所列的姓名、名称。',
+      }),
+      officers: people('送达人', 1),
+    }),
     remembers: {
       decisionServedOn: { from: '/servedOn', when: paper('licence-decision', 'licence-ending') },
       namedPersons: named('/recipient', '/witness'),
+      thirdTold: { from: '', as: 'list', when: paper('licence-third-party') },
+      hearingTold: { from: '', as: 'list', when: paper('licence-hearing-offer') },
+      hearingSummoned: { from: '', as: 'list', when: paper('licence-hearing-notice') },
       certificateServedOn: { from: '/servedOn', when: paper('licence-certificate') },
     },
   },
@@ -54,6 +66,12 @@ export const servePaper = placed(serve, {
       waits('licence-ending-notice', 'ending', ['told', 'open'], '没有待送达的撤回、撤销告知书。'),
       waits('licence-ending', 'decision-service', ['due', 'served'], '没有待送达的撤回、撤销决定书。'),
       waits('licence-cancellation', 'cancellation-service', ['due', 'served'], '没有待送达的注销决定书。'),
+      {
+        gate: 'LG6',
+        articles: [all(36), all(47, 1), all(48, 1, 1)],
+        test: { condition: 'addressee-is-told' },
+        says: '请写明这份文书送达的是哪一个申请人、利害关系人。',
+      },
       { articles: [cpl(88)], test: { condition: 'service-date-lawful' }, says: '送达日期不对。' },
       { articles: [cpl(89), cpl(90), cpl(91), cpl(95)], test: { condition: 'service-proved' }, says: '送达方式要求的凭证不齐。' },
       {
@@ -64,8 +82,8 @@ export const servePaper = placed(serve, {
       },
     ],
     moves: [
-      { track: 'hearing', to: 'offered', when: { all: [paper('licence-hearing-offer'), { track: 'hearing', at: ['told'] }] } },
-      { track: 'hearing', to: 'summoned', when: paper('licence-hearing-notice') },
+      { track: 'hearing', to: 'offered', when: { all: [paper('licence-hearing-offer'), { track: 'hearing', at: ['told'] }, toAll] } },
+      { track: 'hearing', to: 'summoned', when: { all: [paper('licence-hearing-notice'), toAll] } },
       { track: 'decision-service', to: 'served', when: paper('licence-decision', 'licence-ending') },
       { track: 'certificate', to: 'served', when: paper('licence-certificate') },
       { track: 'main', to: 'in-force', when: { all: [paper('licence-certificate'), { track: 'main', at: ['granted'] }] } },

@@ -1,20 +1,21 @@
 import { correctionClocks } from '../shared/correction.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import { enforcementClocks } from '../shared/enforcement.ts';
-import { remedyClocks } from '../shared/penalty.ts';
+import { disowned, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
+import { undoes } from '../../remedy-results.ts';
 import { litigationClock } from '../shared/remedy.ts';
 import { reviewClocks } from '../shared/review.ts';
-import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
+import type { ClockUse, Json, Test, Trigger } from '../../vocabulary.ts';
 
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: { field: '/paper', in: [paper] }, on: '/servedOn' });
 const punished: readonly Trigger[] = [{ action: 'decide-penalty' }, { action: 'decide-daily-penalty' }];
 const decided: readonly Trigger[] = [...punished, { action: 'decide-no-penalty' }];
 const ended: readonly Trigger[] = [{ action: 'dismiss-case' }, { action: 'transfer-to-organ' }, { action: 'merge-case' }];
-const undone: readonly Trigger[] = [
-  { action: 'revoke-decision' },
-  { action: 'record-remedy-result', when: { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] } },
-];
-const is = (field: `/${string}`, ...values: readonly string[]): Test => ({ field, in: values });
+const undone: readonly Trigger[] = [{ action: 'revoke-decision' }, { action: 'record-remedy-result', when: undoes }];
+
+const is = (field: `/${string}`, ...values: readonly Json[]): Test => ({ field, in: values });
+
+const settled: Trigger = { action: 'record-payment', when: is('/settled', true) };
 
 /** 法定期限 of the procedure: which limit begins and ends with which action. */
 export const clocks: readonly ClockUse[] = [
@@ -74,8 +75,8 @@ export const clocks: readonly ClockUse[] = [
     id: 'payment',
     limit: 'APL-67-15D',
     title: '缴纳罚款',
-    starts: [{ ...served('decision'), when: { all: [is('/paper', 'decision'), { condition: 'money-due' }] } }],
-    stops: [{ action: 'record-payment', when: { field: '/settled', in: [true] }, on: '/paidOn' }, ...undone],
+    starts: [{ ...served('decision'), when: { all: [is('/paper', 'decision'), { condition: 'money-due' }] } }, dueByChange],
+    stops: [{ ...settled, on: '/paidOn' }, settledByChange, ...undone],
     extends: [{ on: { action: 'decide-deferral', when: is('/decision', 'approved') }, lengthAt: '/days' }],
     track: 'payment',
   },
@@ -84,7 +85,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'ACL-46-30D',
     title: '加处罚款满三十日',
     starts: [{ action: 'impose-surcharge', on: '/from' }],
-    stops: [{ action: 'urge-enforcement' }, { action: 'record-payment', when: { field: '/settled', in: [true] } }, ...undone],
+    stops: [{ action: 'urge-enforcement' }, settled, settledByChange, ...undone],
     track: 'enforcement',
   },
   {
@@ -92,7 +93,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'ACL-54-10D',
     title: '执行催告等待期',
     starts: [served('enforcement-urging')],
-    stops: [{ action: 'apply-to-court' }, { action: 'record-payment', when: { field: '/settled', in: [true] } }],
+    stops: [{ action: 'apply-to-court' }, settled, settledByChange, ...undone],
     track: 'enforcement',
   },
   {
@@ -100,7 +101,7 @@ export const clocks: readonly ClockUse[] = [
     limit: 'ACL-53-3M',
     title: '申请法院强制执行',
     starts: [{ action: 'urge-enforcement', on: '/remedyEndsOn' }],
-    stops: [{ action: 'apply-to-court' }, { action: 'record-payment', when: { field: '/settled', in: [true] } }],
+    stops: [{ action: 'apply-to-court' }, settled, settledByChange, ...undone],
     track: 'enforcement',
   },
   {
@@ -112,17 +113,14 @@ export const clocks: readonly ClockUse[] = [
     track: 'enforcement',
   },
   ...enforcementClocks,
-  publicationClock('disclosure', { limit: 'WSL-78-7D', title: '公示处罚决定', decided: punished, undone }),
+  publicationClock('disclosure', { limit: 'WSL-78-7D', title: '公示处罚决定', decided: punished, undone: disowned }),
   publicationClock('disclosure-no-penalty', {
     limit: 'SEED-7WD',
     title: '公示不予处罚决定',
     decided: [{ action: 'decide-no-penalty' }],
-    undone,
+    undone: disowned,
   }),
-  withdrawalClock('APL-48-3D', [
-    { action: 'revoke-decision' },
-    { action: 'record-remedy-result', when: is('/result', 'revoked', 'changed', 'unlawful', 'void'), on: '/decidedOn' },
-  ]),
+  withdrawalClock('APL-48-3D', disowned),
   ...remedyClocks([served('decision')], decided),
   litigationClock([served('decision')]),
   {

@@ -79,6 +79,8 @@ export { revokeDecision } from '../../actions/revoke-decision/action.ts';
 export { reopenCase } from '../../actions/reopen-case/action.ts';
 export { correctClericalSlip } from '../../actions/correct-clerical-slip/action.ts';
 export { receiveRemedy } from '../../actions/receive-remedy/action.ts';
+export { recordAppeal } from '../../actions/record-appeal/action.ts';
+export { recordJudgment } from '../../actions/record-judgment/action.ts';
 export { replyToRemedy } from '../../actions/reply-to-remedy/action.ts';
 export const { carryOutRemedyResult, receiveReconsiderationOpinion, recordRemedyResult, reportToReconsiderationOrgan } = aftermathMembers;
 export { prepareDisclosure } from '../../actions/prepare-disclosure/action.ts';

@@ -1,5 +1,5 @@
 import { acl } from '../../cite.ts';
-import { coercionClocks, undone } from '../shared/coercion.ts';
+import { coercionClocks, disowned } from '../shared/coercion.ts';
 import { disclosureClocks } from '../shared/disclosure.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
@@ -70,7 +70,7 @@ export const clocks: readonly ClockUse[] = [
       },
       { action: 'decide-seizure', when: { track: 'main', at: ['seized'] } },
     ],
-    undone,
+    undone: disowned,
   }),
   ...coercionClocks({
     served: [

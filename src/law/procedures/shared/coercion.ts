@@ -3,6 +3,8 @@ import { archiveCase } from '../../actions/archive-case/action.ts';
 import { decideRecusal } from '../../actions/decide-recusal/action.ts';
 import { proposeClosing } from '../../actions/propose-closing/action.ts';
 import { receiveRemedy } from '../../actions/receive-remedy/action.ts';
+import { recordAppeal } from '../../actions/record-appeal/action.ts';
+import { recordJudgment } from '../../actions/record-judgment/action.ts';
 import { recordRemedyResult } from '../../actions/record-remedy-result/action.ts';
 import { replyToRemedy } from '../../actions/reply-to-remedy/action.ts';
 import { requestRecusal } from '../../actions/request-recusal/action.ts';
@@ -10,11 +12,14 @@ import { revokeDecision } from '../../actions/revoke-decision/action.ts';
 import { acl, alil, arl, seed } from '../../cite.ts';
 import { placed } from '../../placed.ts';
 import { litigationClock, reconsiderationClock, remedyReplyClocks } from './remedy.ts';
-import type { ClockUse, Member, Move, PlaceId, Step, Test, Trigger } from '../../vocabulary.ts';
+import { against, undoes } from '../../remedy-results.ts';
+import type { ClockUse, Member, Move, PlaceId, Step, Trigger } from '../../vocabulary.ts';
 
-/** 撤销、变更、确认违法或者无效, by whichever way. */
-const undoing: Test = { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] };
-export const undone: readonly Trigger[] = [{ action: 'revoke-decision' }, { action: 'record-remedy-result', when: undoing }];
+/** What stands in public is to be taken down. */
+export const disowned: readonly Trigger[] = [
+  { action: 'revoke-decision' },
+  { action: 'record-remedy-result', when: against, on: '/effectiveOn' },
+];
 
 /** What a coercive measure that is undone leads to: it may no longer be held up (强制法 28, 41). */
 interface Undone {
@@ -45,17 +50,19 @@ export function coercionMembers({
   readonly undo: readonly Undone[];
 }): Readonly<Record<string, Member>> {
   const ended = undo.map(({ from, to }): Move => ({ track: 'main', to, when: { track: 'main', at: [from] } }));
-  const endedBy = undo.map(({ from, to }): Move => ({ track: 'main', to, when: { all: [undoing, { track: 'main', at: [from] }] } }));
+  const endedBy = undo.map(({ from, to }): Move => ({ track: 'main', to, when: { all: [undoes, { track: 'main', at: [from] }] } }));
   const recused = decideRecusal.step.moves.filter(({ track }) => track !== 'hearing');
   return {
     requestRecusal: placed(requestRecusal, { step: { from: { ...requestRecusal.step.from, main: working } } }),
     decideRecusal: placed(decideRecusal, { step: { moves: recused } }),
     receiveRemedy,
     replyToRemedy,
+    recordJudgment,
+    recordAppeal,
     recordRemedyResult: placed(recordRemedyResult, {
       action: {
-        says: '登记复议决定或者裁判结果；决定被撤销、变更、确认违法或者无效的，措施应当立即解除。',
-        articles: [arl(64), alil(70), acl(41)],
+        says: '登记已经生效的复议决定或者裁判：决定被撤销、确认无效的，措施应当立即解除；变更的，按变更后的内容执行；确认违法的，决定仍然有效。',
+        articles: [arl(63), arl(64), arl(65), arl(67), alil(70), alil(74), alil(75), acl(41)],
       },
       step: { moves: [...recordRemedyResult.step.moves, ...endedBy] },
     }),

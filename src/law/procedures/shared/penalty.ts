@@ -4,7 +4,9 @@ import { receiveReconsiderationOpinion } from '../../actions/receive-reconsidera
 import { recordRemedyResult as recordRemedyResultAction } from '../../actions/record-remedy-result/action.ts';
 import { reportToReconsiderationOrgan } from '../../actions/report-to-reconsideration-organ/action.ts';
 import { alil, apl, arl, wsl } from '../../cite.ts';
-import { placed } from '../../placed.ts';
+import { form, mayMoney } from '../../form-parts/fields.ts';
+import { placed, withFields } from '../../placed.ts';
+import { against, changes } from '../../remedy-results.ts';
 import { reconsiderationClock, remedyReplyClocks } from './remedy.ts';
 import type { ClockUse, Test, Track, Trigger } from '../../vocabulary.ts';
 
@@ -27,11 +29,58 @@ export const aftermathTracks: Readonly<Record<'compliance' | 'opinion' | 'slip',
   },
 };
 
-const adverse: Test = { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] };
+/** What stands in public is to be taken down (处罚法 48 Ⅱ). */
+export const disowned: readonly Trigger[] = [
+  { action: 'revoke-decision' },
+  { action: 'record-remedy-result', when: against, on: '/effectiveOn' },
+];
 
-/** A result against the bureau is to be carried out (复议法 77, 行诉法 76, 96). */
+/** What was paid is as much as the changed decision asks for. */
+const paidAsChanged: Test = { all: [changes, { condition: 'paid-as-changed' }] };
+/** Paid as it was decided, not as it is changed: the rest is owed anew. */
+const owedByChange: Test = {
+  all: [changes, { not: { condition: 'paid-as-changed' } }, { track: 'payment', at: ['paid'] }],
+};
+export const dueByChange: Trigger = { action: 'record-remedy-result', when: owedByChange, on: '/effectiveOn' };
+export const settledByChange: Trigger = { action: 'record-remedy-result', when: paidAsChanged };
+
+/** A result against the bureau is to be carried out (复议法 77, 行诉法 76, 96); a changed decision says what is owed from then on. */
 const recordRemedyResult = placed(recordRemedyResultAction, {
-  step: { moves: [...recordRemedyResultAction.step.moves, { track: 'compliance', to: 'due', when: adverse }] },
+  action: {
+    form: withFields(
+      recordRemedyResultAction.action.form,
+      form({
+        changedFine: mayMoney('变更后的罚款（元）', { description: '结果为变更的填写；不再罚款的填 0。' }),
+        changedGains: mayMoney('变更后的没收违法所得（元）', { description: '结果为变更的填写；没有的填 0。' }),
+      }),
+    ),
+    remembers: {
+      ...recordRemedyResultAction.action.remembers,
+      fine: { from: '/changedFine', when: changes },
+      changedGains: { from: '/changedGains', when: changes },
+    },
+  },
+  step: {
+    must: [
+      ...recordRemedyResultAction.step.must,
+      {
+        articles: [arl(63), alil(77, 1)],
+        test: {
+          any: [
+            { not: changes },
+            { all: [{ not: { field: '/changedFine', in: [null] } }, { not: { field: '/changedGains', in: [null] } }] },
+          ],
+        },
+        says: '结果为变更的，请填写变更后的罚款和没收违法所得数额，没有的填 0；以后按这个数额缴款和执行。',
+      },
+    ],
+    moves: [
+      ...recordRemedyResultAction.step.moves,
+      { track: 'compliance', to: 'due', when: against },
+      { track: 'payment', to: 'due', when: owedByChange },
+      { track: 'payment', to: 'paid', when: { all: [paidAsChanged, { track: 'payment', at: ['due', 'deferral-requested', 'deferred'] }] } },
+    ],
+  },
 });
 
 const { step: closing } = proposeClosingAction;
@@ -87,7 +136,7 @@ export const remedyClocks = (served: readonly Trigger[], decided: readonly Trigg
       {
         action: 'record-remedy-result',
         when: { all: [{ field: '/redo', in: [true] }, { not: { field: '/redoBy', in: [null, ''] } }] },
-        on: '/decidedOn',
+        on: '/effectiveOn',
       },
     ],
     dueAt: '/redoBy',

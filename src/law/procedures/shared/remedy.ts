@@ -31,8 +31,20 @@ const reply = (id: string, limit: string, title: string, of: string): ClockUse =
   track: 'remedy',
 });
 
-/** What the bureau owes the organ of reconsideration (复议法 48, 54) and the court (行诉法 67), and the suit that may follow (行诉法 45). */
+/** Until it is over the court's word has no effect (行诉法 85). */
+const appeal = (id: string, limit: string, title: string, of: string): ClockUse => ({
+  id,
+  limit,
+  title,
+  starts: [{ action: 'record-judgment', when: kind(of), on: '/receivedOn' }],
+  stops: [{ action: 'record-appeal', on: '/appealedOn' }, { action: 'record-remedy-result' }],
+  track: 'remedy',
+});
+
+/** What the bureau owes the organ of reconsideration (复议法 48, 54) and the court (行诉法 67), the appeal (行诉法 85) and the suit that may follow (行诉法 45). */
 export const remedyReplyClocks: readonly ClockUse[] = [
+  appeal('judgment-appeal', 'ALiL-85-15D', '对一审判决上诉', 'judgment'),
+  appeal('ruling-appeal', 'ALiL-85-10D', '对一审裁定上诉', 'ruling'),
   reply('remedy-reply', 'ARL-48-10D', '复议答复', 'reconsideration'),
   reply('remedy-reply-simple', 'ARL-54-5D', '复议答复（简易程序）', 'reconsideration-simple'),
   reply('court-reply', 'ALiL-67-15D', '应诉举证', 'litigation'),

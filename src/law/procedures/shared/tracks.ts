@@ -20,6 +20,8 @@ export const remedyTrack: Track = {
     none: { title: '无' },
     received: { title: '待答复、应诉' },
     replied: { title: '已答复、应诉' },
+    judged: { title: '一审已判，上诉期内' },
+    appealed: { title: '已上诉，待二审' },
     ended: { title: '已有结果', end: true },
   },
 };
@@ -65,6 +67,6 @@ export const validityTrack: Track = {
   places: {
     none: { title: '尚无决定' },
     'in-force': { title: '有效' },
-    revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
+    revoked: { title: '已被撤销或者确认无效', end: true },
   },
 };

@@ -1,4 +1,4 @@
-import { coercionClocks, undone } from '../shared/coercion.ts';
+import { coercionClocks, disowned } from '../shared/coercion.ts';
 import { disclosureClocks } from '../shared/disclosure.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Test } from '../../vocabulary.ts';
@@ -25,7 +25,7 @@ export const clocks: readonly ClockUse[] = [
       { action: 'approve-stop-order', when: approved },
       { action: 'decide-stop-order' },
     ],
-    undone,
+    undone: disowned,
   }),
   ...coercionClocks({
     served: [

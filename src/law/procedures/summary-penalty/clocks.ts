@@ -1,14 +1,14 @@
 import { enforcementClocks } from '../shared/enforcement.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
-import { remedyClocks } from '../shared/penalty.ts';
+import { disowned, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
+import { undoes } from '../../remedy-results.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const imposed: Trigger = { action: 'impose-on-the-spot', on: '/decidedOn' };
 const fined: Test = { not: { field: '/penalty/measures/fine', in: [null, 0] } };
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: { field: '/paper', in: [paper] }, on: '/servedOn' });
 const settled: Trigger = { action: 'record-payment', when: { field: '/settled', in: [true] }, on: '/paidOn' };
-const adverse: Test = { field: '/result', in: ['revoked', 'changed', 'unlawful', 'void'] };
-const undone: readonly Trigger[] = [{ action: 'revoke-decision' }, { action: 'record-remedy-result', when: adverse }];
+const undone: readonly Trigger[] = [{ action: 'revoke-decision' }, settledByChange, { action: 'record-remedy-result', when: undoes }];
 
 /** 法定期限 of the procedure: which limit begins and ends with which action. */
 export const clocks: readonly ClockUse[] = [
@@ -27,7 +27,7 @@ export const clocks: readonly ClockUse[] = [
     id: 'payment',
     limit: 'APL-67-15D',
     title: '缴纳罚款',
-    starts: [{ ...imposed, when: fined }],
+    starts: [{ ...imposed, when: fined }, dueByChange],
     stops: [settled, { action: 'collect-on-the-spot', on: '/collectedOn' }, ...undone],
     extends: [{ on: { action: 'decide-deferral', when: { field: '/decision', in: ['approved'] } }, lengthAt: '/days' }],
     track: 'payment',
@@ -83,8 +83,8 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'record-court-ruling', on: '/ruledOn' }],
     track: 'enforcement',
   },
-  publicationClock('disclosure', { limit: 'WSL-78-7D', title: '公示处罚决定', decided: [imposed], undone }),
-  withdrawalClock('APL-48-3D', [{ action: 'revoke-decision' }, { action: 'record-remedy-result', when: adverse, on: '/decidedOn' }]),
+  publicationClock('disclosure', { limit: 'WSL-78-7D', title: '公示处罚决定', decided: [imposed], undone: disowned }),
+  withdrawalClock('APL-48-3D', disowned),
   {
     id: 'forwarding',
     limit: 'ARL-32-5D',

@@ -31,6 +31,8 @@ export { servePaper } from './placed.ts';
 export { takeReconsiderationRequest } from '../../actions/take-reconsideration-request/action.ts';
 export { forwardReconsideration } from '../../actions/forward-reconsideration/action.ts';
 export { receiveRemedy } from './placed.ts';
+export { recordAppeal } from '../../actions/record-appeal/action.ts';
+export { recordJudgment } from '../../actions/record-judgment/action.ts';
 export { replyToRemedy } from '../../actions/reply-to-remedy/action.ts';
 export const { carryOutRemedyResult, receiveReconsiderationOpinion, recordRemedyResult, reportToReconsiderationOrgan } = aftermathMembers;
 export { revokeDecision } from '../../actions/revoke-decision/action.ts';
