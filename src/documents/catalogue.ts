@@ -83,6 +83,7 @@ import { data as paymentUrging } from './templates/payment-urging/data.ts';
 import { data as surchargeDecision } from './templates/surcharge-decision/data.ts';
 import { data as deferralApproval } from './templates/deferral-approval/data.ts';
 import { data as deferralGrant } from './templates/deferral-grant/data.ts';
+import { data as enforcementDecision } from './templates/enforcement-decision/data.ts';
 import { data as enforcementUrging } from './templates/enforcement-urging/data.ts';
 import { data as courtApplication } from './templates/court-application/data.ts';
 import { data as transferApproval } from './templates/transfer-approval/data.ts';
@@ -157,6 +158,7 @@ const catalogue: Readonly<Record<string, Catalogued>> = {
   'hearing-refusal': { title: '不予受理听证通知书', kind: '听不', seal: true, data: hearingRefusal },
   'payment-urging': { title: '缴纳罚款催告书', kind: '催', seal: true, data: paymentUrging },
   'surcharge-decision': { title: '加处罚款决定书', kind: '加罚', seal: true, data: surchargeDecision },
+  'enforcement-decision': { title: '行政强制执行决定书', kind: '强执决', seal: true, data: enforcementDecision },
   'deferral-approval': { title: '延期（分期）缴纳罚款审批表', kind: '缴审', data: deferralApproval },
   'deferral-grant': { title: '延期（分期）缴纳罚款批准书', kind: '缴批', seal: true, data: deferralGrant },
   'enforcement-urging': { title: '行政强制执行事先催告书', kind: '执行催告', seal: true, data: enforcementUrging },

@@ -1,3 +1,4 @@
+import { bankText } from './owed.ts';
 import { bases } from './citations.ts';
 import { dateText } from './dates.ts';
 import { correctionText, draftOf, sentence } from './draft.ts';
@@ -51,13 +52,12 @@ export function decisionData(source: PaperSource, linesOf: (party: PartyData) =>
 }
 
 /** 罚款收缴分离办法 7: the bank and its address, the amount, the limit and the surcharge stand in the decision (处罚法 67, 72). */
-function paymentOf({ settings }: PaperSource, fine: number, performance: string, you: string) {
+function paymentOf(source: PaperSource, fine: number, performance: string, you: string) {
   if (fine === 0) return { performance: sentence(performance || `${you}应当自收到本决定书之日起履行本决定`), payment: '' };
-  const bank = `缴款银行：${settings.bankName.value}；地址：${settings.bankAddress.value}；账号：${settings.bankAccount.value}。`;
   const until = `${you}应当自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款。`;
   const own = sentence(performance);
   return {
-    performance: `${until}${own === '' || own.includes('十五日') ? '' : own}${bank}`,
+    performance: `${until}${own === '' || own.includes('十五日') ? '' : own}${bankText(source)}`,
     payment: `到期不缴纳罚款的，依据${bases.surcharge}的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。`,
   };
 }

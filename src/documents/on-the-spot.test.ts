@@ -24,6 +24,7 @@ function decision(fine: number, payment: string, delivery = 'signed'): Readonly<
   };
   const made = story.step('impose-on-the-spot', 'zhang', '2026-03-02T02:10:00.000Z', {
     ...{ officers, clear: true, suspectedCrime: false, penalty, decidedOn: '2026-03-02', payment, delivery },
+    ...(payment === 'on-the-spot' ? { collectionGround: fine <= 100 ? 'small' : 'hard-later' } : {}),
     leniency: { corrected: false, slight: false, harm: 'slight', first: true },
   });
   return { ...made['summary-decision-organisation'] };
@@ -46,6 +47,6 @@ test('names the bank even where the fine is to be taken on the spot, citing the 
   const bank = /十五日内，到指定的银行.*加处罚款.*账号/;
   expect(decision(2_000, 'bank')['performance']).toMatch(bank);
   expect(decision(100, 'on-the-spot')['performance']).toMatch(/^罚款依据.*第六十八条第（一）项的规定当场收缴.*没有当场收缴的，你单位应当/);
-  expect(decision(101, 'on-the-spot')['performance']).toMatch(/^罚款依据.*第六十八条、第六十九条的规定当场收缴/);
+  expect(decision(101, 'on-the-spot')['performance']).toMatch(/^罚款依据.*第六十八条第（二）项的规定当场收缴/);
   expect(decision(100, 'on-the-spot')['performance']).toMatch(bank);
 });

@@ -33,13 +33,19 @@ export interface OnTheSpotData {
 const toTheBank =
   '应当自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。';
 
+const collecting: Readonly<Record<string, string>> = {
+  small: bases.collectingSmall,
+  'hard-later': bases.collectingHard,
+  remote: bases.collectingRemote,
+};
+
 /**
  * 处罚法 67–70: the bank is the rule. A fine that is to be taken on the spot may in the end not be, so the party is told how to pay it then.
  */
-function performanceText(source: PaperSource, you: string, fine: number): string {
+function performanceText(source: PaperSource, you: string): string {
   const bank = `${you}${toTheBank}${bankText(source)}`;
   if (textAt(formOf(source), '/payment') !== 'on-the-spot') return bank;
-  const basis = fine <= 100 ? bases.collectingSmall : bases.collecting;
+  const basis = collecting[textAt(formOf(source), '/collectionGround')] ?? bases.collecting;
   return `罚款依据${basis}的规定当场收缴，并出具财政部门统一制发的专用票据；不出具的，${you}有权拒绝缴纳。没有当场收缴的，${bank}`;
 }
 
@@ -66,7 +72,7 @@ export function onTheSpotData(source: PaperSource, linesOf: (party: PartyData) =
       correction === ''
         ? ''
         : sentence(correction.startsWith('责令') ? `责令${you}${correction.slice(2)}` : `责令${you}改正：${correction}`),
-    performance: fine === 0 ? '' : performanceText(source, you, fine),
+    performance: fine === 0 ? '' : performanceText(source, you),
     remedy: reconsiderationFirstText(source, you),
     receipt: textAt(form, '/delivery') === 'refused' ? '当事人拒绝签收，已在本决定书上注明并当场交付。' : '',
     officers: officersOn(source, textsAt(form, '/officers'), source.issuedOn),

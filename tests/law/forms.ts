@@ -233,7 +233,9 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
   }),
   'auction-seized': ({ now }) => ({
     items: '烟花爆竹四十箱',
+    grounds: '经催告仍不履行。',
     auctioneer: '示例拍卖机构',
+    auctionAt: `${addDays(dayOf(now), 26)}T10:00`,
     amount: '160000元',
     decidedOn: dayOf(now),
     urgent: false,

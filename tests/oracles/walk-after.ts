@@ -43,6 +43,9 @@ interface State {
     /** A judgment whose time for an appeal runs: at which wait it came. */
     readonly judged: number | null;
     readonly tooEarly: boolean;
+    /** Imposed, and not brought to the party; urged all the same. */
+    readonly unserved: boolean;
+    readonly urgedUnserved: boolean;
     readonly checked: boolean;
     readonly exempted: boolean;
     /** To be decided anew, and not yet taken up. */
@@ -55,7 +58,7 @@ interface State {
 }
 
 const variants: Readonly<Record<string, readonly JsonObject[]>> = {
-  'serve-paper': [{ paper: 'decision' }, { paper: 'urging' }, { paper: 'enforcement-urging' }],
+  'serve-paper': [{ paper: 'decision' }, { paper: 'urging' }, { paper: 'surcharge' }, { paper: 'enforcement-urging' }],
   'record-payment': [{}, { settled: false }, { amount: 10, paidTotal: 10, settled: false }, { amount: 10, paidTotal: 10 }],
   'request-deferral': [{}],
   'decide-deferral': [{}],
@@ -167,6 +170,8 @@ function walkWith(
     owed: 80_000,
     judged: null,
     tooEarly: false,
+    unserved: false,
+    urgedUnserved: false,
     checked: false,
     exempted: false,
     redo: false,
@@ -224,6 +229,9 @@ function happenedAfter({ happened, standing, waits }: State, action: string, for
   if (action === 'record-payment') return { ...happened, paid: happened.paid || Number(form['paidTotal']) >= happened.owed };
   if (action === 'record-court-ruling')
     return { ...happened, court: happened.court || !['accepted', 'granted'].includes(String(form['result'])) };
+  if (action === 'impose-surcharge') return { ...happened, unserved: true };
+  if (action === 'serve-paper' && form['paper'] === 'surcharge') return { ...happened, unserved: false };
+  if (action === 'urge-enforcement') return { ...happened, urgedUnserved: happened.unserved };
   if (action === 'end-enforcement') return { ...happened, court: true };
   if (action === 'revoke-decision') return { ...happened, revoked: true, disowned: true, redo: form['afterwards'] === 'redo' };
   if (action === 'record-judgment') return { ...happened, judged: waits };
@@ -265,6 +273,7 @@ function wrongsOf({ standing, happened }: State): string[] {
     [at('disclosure') === 'exempt' && !happened.disowned && !happened.exempted, '公开条例 13: withheld without a ground'],
     [Number(standing.facts['surcharge'] ?? 0) > 80_000, '72: surcharge beyond the fine'],
     [at('validity') === 'revoked' && !happened.revoked, 'revoked by nobody'],
+    [happened.urgedUnserved, '强制法 38: urged to pay a surcharge whose decision never came'],
     [happened.tooEarly, '行诉法 85: a judgment that may still be appealed, or none, had an effect'],
     [at('main') !== 'investigating' && at('validity') === 'in-force' && happened.revoked, '复议法 64: revoked and still in force'],
     [happened.tooSoon, '复议法 64, 77: proposed for closing though it is to be decided anew, or what was lost is not carried out'],
@@ -283,6 +292,7 @@ function keyOf({ standing, waits, happened }: State): string {
   const remembered = [
     'paidTotal',
     'surcharge',
+    'surchargeServedOn',
     'paymentUrgedOn',
     'paymentUrgedUntil',
     'remedyEndsOn',

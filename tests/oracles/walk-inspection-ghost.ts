@@ -38,6 +38,8 @@ export interface Ghost {
   readonly problems: number;
   readonly order: 'none' | 'pending' | 'done' | 'undone' | 'revoked';
   readonly orderedAt: number;
+  /** The order came to the party while it could still obey it. */
+  readonly orderServed: 'yes' | 'no' | 'late';
   readonly followed: boolean;
   readonly called: readonly string[];
   readonly penaltyOpened: boolean;
@@ -54,7 +56,8 @@ export interface Ghost {
 
 export const nothingHappened: Ghost = {
   ...{ waits: 0, lead: false, visits: [], isPublic: true, stage: 'nothing', scheme: null, handlers: [], recused: false },
-  ...{ recusalPending: false, notice: 'none', entered: null, looked: false, problems: 0, order: 'none', orderedAt: 0, followed: false },
+  ...{ recusalPending: false, notice: 'none', entered: null, looked: false, problems: 0, order: 'none', orderedAt: 0 },
+  ...{ orderServed: 'no', followed: false },
   ...{
     called: [],
     penaltyOpened: false,
@@ -91,7 +94,9 @@ function changes(ghost: Ghost, action: string, by: string, form: JsonObject): Pa
     case 'notify-inspection':
       return { notice: 'issued' };
     case 'serve-paper':
-      return form['paper'] === 'inspection-notice' ? { notice: 'served' } : { resultServed: true };
+      if (form['paper'] === 'inspection-notice') return { notice: 'served' };
+      if (form['paper'] !== 'correction-order') return { resultServed: true };
+      return ghost.orderServed === 'no' ? { orderServed: ghost.waits > ghost.orderedAt ? 'late' : 'yes' } : {};
     case 'enter-premises':
       return { stage: 'entered', entered: ghost.waits, notice: 'served' };
     case 'record-refusal':
@@ -100,8 +105,10 @@ function changes(ghost: Ghost, action: string, by: string, form: JsonObject): Pa
     case 'check-remotely':
       return { stage: 'inspected', looked: true, problems: ghost.problems + rows(form, 'problems').length };
     case 'order-correction':
-      return { order: 'pending', orderedAt: ghost.waits, struck: false };
+      return { order: 'pending', orderedAt: ghost.waits, orderServed: form['handedOver'] === 'signed' ? 'yes' : 'no', struck: false };
     case 'reinspect':
+      // Before the last day only what is done counts (处罚法 28): the rest of the time is the party's.
+      if (form['result'] !== 'done' && ghost.waits <= ghost.orderedAt) return { followed: false };
       return { order: form['result'] === 'done' ? 'done' : 'undone', followed: false };
     case 'conclude-inspection':
       return { stage: 'concluded', called: outcomesOf(form) };

@@ -107,6 +107,7 @@ export const universe: readonly Attempt[] = [
   ...attempts('cancel-inspection'),
   ...attempts('notify-inspection', [{}, { rights: false }], both),
   ...attempts('serve-paper', [{ paper: 'inspection-notice' }, { paper: 'inspection-result' }], both),
+  ...attempts('serve-paper', [{ paper: 'correction-order' }]),
   ...attempts('enter-premises', [
     {},
     { noticeHanded: true },
@@ -131,6 +132,7 @@ export const universe: readonly Attempt[] = [
   ]),
   ...attempts('check-remotely', [checking(found), checking(clean), { ...clean, checked: [] }], both),
   ...attempts('order-correction', [({ now }) => ({ dueOn: addDays(dayOf(now), 10) })], both),
+  ...attempts('order-correction', [({ now }) => ({ dueOn: addDays(dayOf(now), 10), handedOver: 'refused' })]),
   ...attempts(
     'conclude-inspection',
     [

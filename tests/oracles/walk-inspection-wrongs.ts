@@ -150,6 +150,7 @@ function judged(ghost: Ghost, attempt: Attempt, form: JsonObject): Wrong[] | und
       return [
         [!['pending', 'undone'].includes(ghost.order) || !['inspected', 'concluded', 'told'].includes(ghost.stage), 'nothing was ordered'],
         [form['cause'] !== 'requested' && ghost.waits <= ghost.orderedAt, 'before its last day, and nobody asked'],
+        [ghost.orderServed !== 'yes', '处罚法61: an order that never came to the party, or too late to obey it'],
         [form['certificatesShown'] !== true, '安法67: certificates not shown'],
         ...crewWrongs(ghost, by, form),
       ];

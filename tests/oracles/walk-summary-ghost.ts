@@ -9,6 +9,7 @@ export interface Ghost {
   readonly recused: readonly string[];
   readonly fine: number | null;
   readonly surcharge: number;
+  readonly surchargeServed: boolean;
   /** Told to pay once more: when, and whether the paper reached the party. */
   readonly urged: { readonly at: number; readonly served: boolean } | null;
   /** What the party had to say to it was right. */
@@ -40,6 +41,7 @@ export const nothingHappened: Ghost = {
   recused: [],
   fine: null,
   surcharge: 0,
+  surchargeServed: false,
   urged: null,
   adopted: false,
   imposed: false,
@@ -93,9 +95,10 @@ export function ghostAfter(ghost: Ghost, action: string, form: JsonObject): Ghos
     case 'hear-enforcement-statement':
       return { ...ghost, adopted: form['result'] === 'adopted' };
     case 'serve-paper':
+      if (form['paper'] === 'surcharge') return { ...ghost, surchargeServed: true };
       return form['paper'] === 'urging' && ghost.urged ? { ...ghost, urged: { ...ghost.urged, served: true } } : ghost;
     case 'impose-surcharge':
-      return { ...ghost, surcharge: Number(form['amount']) };
+      return { ...ghost, surcharge: Number(form['amount']), surchargeServed: false };
     case 'record-court-ruling':
       return { ...ghost, court: ghost.court || !['accepted', 'granted'].includes(String(form['result'])) };
     case 'end-enforcement':
@@ -188,6 +191,7 @@ export function wrongsOf(ghost: Ghost, action: string, by: string, form: JsonObj
       [ghost.urged !== null && ghost.waits <= ghost.urged.at, '强制法 35: the time it gave is not over'],
       [ghost.adopted, '强制法 36: what the party said was right'],
     ],
+    'urge-enforcement': () => [[ghost.surcharge > 0 && !ghost.surchargeServed, '强制法 38: the surcharge was never served']],
     'apply-to-court': () => [
       [ghost.waits < 2, '强制法 53: the sixty days are not over'],
       [ghost.revoked, '强制法 53: undone'],
@@ -220,6 +224,8 @@ function imposingWrongs(ghost: Ghost, by: string, form: JsonObject): [boolean, s
     [corrected === true && slight === true && harm === 'none', '33: slight, corrected, without harm'],
     [corrected === true && first === true && harm !== 'some' && !reason, '33: first, and no word on why not'],
     [(form['payment'] === 'none') !== (fine === null), '67: how it is paid'],
+    [(form['payment'] === 'on-the-spot') !== (form['collectionGround'] !== undefined), '68, 69: collected on which ground'],
+    [form['collectionGround'] === 'small' && (fine ?? 0) > 100, '68: over a hundred yuan'],
   ];
 }
 

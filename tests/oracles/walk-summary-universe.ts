@@ -29,7 +29,9 @@ export const imposing: Variants = {
   'impose-on-the-spot': [
     { penalty: of('organisation', 3_000), payment: bank },
     { penalty: of('organisation', 3_001), payment: bank },
+    { penalty: of('organisation', 100), payment: 'on-the-spot', collectionGround: 'small' },
     { penalty: of('organisation', 100), payment: 'on-the-spot' },
+    { penalty: of('organisation', 200), payment: 'on-the-spot', collectionGround: 'small' },
     { penalty: of('citizen', 200), payment: bank },
     { penalty: of('citizen', 201), payment: bank },
     { penalty: of('citizen', null, true), payment: 'none' },
@@ -73,7 +75,7 @@ export const money: Variants = {
   'urge-payment': [{}],
   'impose-surcharge': [{ amount: 'fine' }, { amount: 'more' }],
   'urge-enforcement': [{ remedyEndsOn: '2026-05-06' }, { remedyEndsOn: '2026-09-02' }],
-  'serve-paper': [{ paper: 'urging' }, { paper: 'enforcement-urging' }],
+  'serve-paper': [{ paper: 'urging' }, { paper: 'surcharge' }, { paper: 'enforcement-urging' }],
   'apply-to-court': [{}],
   'record-court-ruling': [{}, { result: 'accepted' }, { result: 'refused' }, { result: 'finished' }],
   'appeal-court-ruling': [{}],

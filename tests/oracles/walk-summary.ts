@@ -138,6 +138,8 @@ function keyOf({ standing: { n, places, facts, clocks }, ghost }: State): string
     'fine',
     'paidTotal',
     'surcharge',
+    'surchargeServedOn',
+    'remedyKind',
     'enforcementStatement',
     'paymentUrgedOn',
     'paymentUrgedUntil',

@@ -17,14 +17,22 @@ export function correctionFault(question: Question, after: NonNullable<MatterSte
   const order = told && formsIn(told.facts['correctionOrders']).at(-1);
   if (!told || !order) return '案卷中没有责令改正的记录，请先办理“责令限期整改”，期限届满仍未改正的再适用这一档。';
   const due = String(order['dueOn']);
-  if (order['handedOver'] === 'later' && typeof told.facts['correctionServedOn'] !== 'string')
-    return '责令限期整改指令书还没有送达的记录，请先送达。';
+  const unserved = unservedFault(order, told.facts['correctionServedOn']);
+  if (unserved !== null) return unserved;
   const isOver = after === 'overdue' ? question.today > due : question.today >= due;
   if (!isOver) return `整改期限到${due}为止，还没有届满。`;
   const visit = [...visitsIn(told), ...visitsIn(question.standing)].findLast(({ on }) => (after === 'overdue' ? on > due : on >= due));
   if (visit?.done) return `${visit.on}复查时已经整改完毕，不得按“${after === 'overdue' ? '逾期未改正' : '拒不改正'}”处罚。`;
   if (visit || isSeen(question, told, after, due)) return null;
   return `整改期限${due}届满之后，案卷中没有复查、检查、询问或者取证的记录，不能认定没有改正。`;
+}
+
+/** Why an order to correct never bound the party: it was neither signed for nor served, or served when its time was over; null where it did. */
+export function unservedFault(order: JsonObject, served: Json | undefined): string | null {
+  if (order['handedOver'] === 'signed') return null;
+  if (typeof served !== 'string') return '责令限期整改指令书没有当场签收，也没有送达记录；请先送达并登记（拒收的可以留置送达）。';
+  const due = String(order['dueOn']);
+  return served <= due ? null : `指令书于${served}送达，整改期限${due}已经届满，当事人没有整改的时间；请重新责令。`;
 }
 
 function isSeen({ standing }: Question, told: Told, after: MatterStep['after'], due: DateString): boolean {

@@ -1,6 +1,21 @@
 import { apl } from '../cite.ts';
-import { isObject } from '../same.ts';
+import { isObject, objectsIn } from '../same.ts';
+import { unservedFault } from './correction-evidence.ts';
 import type { Condition } from '../vocabulary.ts';
+
+/**
+ * The order came to the party (处罚法 61, 民诉法 87 to 95): it was signed for on the spot, or was served while there was still time to obey it.
+ * Where the case has no order of its own there is nothing to serve.
+ */
+export const correctionOrderServed: Condition = {
+  id: 'correction-order-served',
+  title: '责令整改指令书已经送达',
+  articles: [apl(28, 1), apl(61)],
+  holds({ standing: { facts } }) {
+    const order = objectsIn(facts['correctionOrders']).at(-1);
+    return (order && unservedFault(order, facts['correctionServedOn'])) ?? true;
+  },
+};
 
 /** Every problem of the order is looked at again, and the conclusion is what the single findings say. */
 export const reinspectionComplete: Condition = {

@@ -43,6 +43,17 @@ export const factDateReached: Condition = {
   },
 };
 
+/** The day the case remembers under `with.fact` is over: its last hour was still the party's. */
+export const factDatePassed: Condition = {
+  id: 'fact-date-passed',
+  title: '所定日期已过',
+  articles: [apl(47)],
+  holds({ standing, today }, given) {
+    const day = standing.facts[String(given['fact'])];
+    return typeof day === 'string' && (today > day.slice(0, 10) || `所定日期为${day.slice(0, 10)}。`);
+  },
+};
+
 export const dateIsToday: Condition = {
   id: 'date-is-today',
   title: '日期是今天',

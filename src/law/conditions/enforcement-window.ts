@@ -1,5 +1,5 @@
 import { addDays, addMonths, startOfDay } from '../calendar.ts';
-import { addWorkingDays } from '../clocks.ts';
+import { addWorkingDays, rollForward } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
 import { daySaid, pointerIn } from './draft-at-hand.ts';
 import { lastRemedyDay } from './surcharge.ts';
@@ -25,8 +25,11 @@ export const enforcementWindowOpen: Condition = {
     const deferred = daySaid(question, 'deferredUntil');
     const from = deferred !== null && deferred > remedyEnds ? deferred : remedyEnds;
     if (today <= from) return `复议、诉讼或者暂缓期限到${from}届满，最早${addDays(from, 1)}可以申请。`;
-    const last = addMonths(from, 3);
-    if (today > last) return `申请期限已于${last}届满，逾期法院不予受理。`;
+    // 民诉法 85: a last day off ends on the next working day; 行诉解释 156: later only with a proper reason.
+    const last = rollForward(calendar, addMonths(from, 3));
+    const reason = question.proposal.form?.['lateReason'];
+    if (today > last && (typeof reason !== 'string' || reason.trim() === ''))
+      return `申请期限已于${last}届满，逾期没有正当理由的法院不予受理；有正当理由的，请写明。`;
     const urged = daySaid(question, 'urgedOn');
     if (urged === null) return '申请前应当催告当事人履行义务，催告书还没有送达。';
     const waited = addWorkingDays(calendar, urged, 10);

@@ -65,6 +65,22 @@ export const collectionLawful: Condition = {
   },
 };
 
+/** The decision says on which ground it is collected on the spot (处罚法 68, 69), and says none where it is not. */
+export const collectionGroundFits: Condition = {
+  id: 'collection-ground-fits',
+  title: '写明当场收缴的情形',
+  articles: [apl(68), apl(69)],
+  holds(question) {
+    const { form } = question.proposal;
+    if (form === undefined) return null;
+    const ground = form['collectionGround'] ?? null;
+    if (form['payment'] !== 'on-the-spot') return ground === null || '没有选当场收缴的，不填当场收缴的情形。';
+    if (ground === null) return '选当场收缴的，应当写明属于哪一种情形；都不属于的，由当事人到银行缴纳。';
+    const fine = draftAtHand(question)?.fineYuan ?? 0;
+    return ground !== 'small' || fine <= 100 || `罚款${fine}元，不属于一百元以下。`;
+  },
+};
+
 /** What is collected is the fine, no more and no less: a receipt is made out for one sum. */
 export const collectsTheFine: Condition = {
   id: 'collects-the-fine',

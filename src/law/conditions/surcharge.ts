@@ -3,6 +3,7 @@ import { acl } from '../cite.ts';
 import { lastDay, rollForward } from '../clocks.ts';
 import { limits } from '../limits/index.ts';
 import { toFen } from '../money.ts';
+import { objectsIn } from '../same.ts';
 import { surchargeUntil } from '../surcharge.ts';
 import { amountSaid, daySaid, draftAtHand, pointerIn } from './draft-at-hand.ts';
 import { valueAt } from '../forms.ts';
@@ -72,16 +73,26 @@ export const surchargeWithinCap: Condition = {
     const due = lastPaymentDay(question);
     if (typeof amount !== 'number' || fine === null || due === null) return '缺少罚款数额、送达日期或者加处数额，无法核对。';
     if (amount > fine) return `加处罚款${amount}元超出罚款数额${fine}元。`;
-    const accrued = surchargeUntil({ fine: toFen(fine), lastDay: due, payments: [], suspended: remedies(question) }, question.today);
+    const accrued = surchargeUntil(
+      { fine: toFen(fine), lastDay: due, payments: paymentsIn(question), suspended: remedies(question) },
+      question.today,
+    );
     const most = accrued.fen / 100;
     return (
       toFen(amount) <= accrued.fen ||
-      `自${due}次日起至今日计${accrued.days}日（复议、诉讼期间不计），加处罚款至多${most}元，现为${amount}元。`
+      `自${due}次日起至今日计${accrued.days}日（复议、诉讼期间不计，已缴的部分自缴款次日起不计），加处罚款至多${most}元，现为${amount}元。`
     );
   },
 };
 
-/** From the first remedy received to the last result (处罚法 73 Ⅲ): what lies between two remedies is left out as well. */
+/** Paid in part, the rest alone goes on growing. */
+function paymentsIn({ standing }: Question): { readonly on: DateString; readonly fen: number }[] {
+  return objectsIn(standing.facts['payments']).flatMap(({ paidOn, amount }) =>
+    typeof paidOn === 'string' && typeof amount === 'number' ? [{ on: paidOn, fen: toFen(amount) }] : [],
+  );
+}
+
+/** From the first remedy to the end of the last (处罚法 73 Ⅲ): what lies between two remedies is left out as well. */
 function remedies({ standing }: Question): { readonly from: DateString; readonly to: DateString }[] {
   const { remedySince: from, remedyUntil: to } = standing.facts;
   return typeof from === 'string' && typeof to === 'string' ? [{ from, to }] : [];

@@ -31,6 +31,7 @@ export const servedPapers = {
   urging: { title: '缴纳罚款催告书', madeBy: ['urge-payment'], number: 'urgingNumber' },
   surcharge: { title: '加处罚款决定书', madeBy: ['impose-surcharge'], number: 'surchargeNumber' },
   'enforcement-urging': { title: '行政强制执行事先催告书', madeBy: ['urge-enforcement'], number: 'enforcementUrgingNumber' },
+  'enforcement-decision': { title: '行政强制执行决定书', madeBy: ['auction-seized'], number: 'enforcementDecisionNumber' },
   deferral: { title: '延期（分期）缴纳罚款批准书', madeBy: ['decide-deferral'], number: 'deferralNumber' },
   revocation: { title: '撤销（变更）行政处罚决定书', madeBy: ['revoke-decision'], number: 'revocationNumber' },
   'slip-correction': { title: '更正（补正）通知书', madeBy: ['correct-clerical-slip'], number: 'slipNumber' },

@@ -55,6 +55,7 @@ export function imposed(day: string, about: Turn['about'], fine: number, payment
     },
     decidedOn: day,
     payment,
+    ...(payment === 'on-the-spot' ? { collectionGround: 'small' } : {}),
     delivery: 'signed',
   };
 }

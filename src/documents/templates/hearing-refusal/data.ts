@@ -10,6 +10,7 @@ import type { PaperSource } from '../../source.ts';
 export interface HearingRefusalData {
   readonly to: string;
   readonly you: string;
+  readonly appeal: boolean;
   readonly cause: string;
   readonly requestedOn: string;
   readonly ground: string;
@@ -26,9 +27,12 @@ export function data(source: PaperSource): HearingRefusalData {
   const form = formOf(source);
   const facts = factsOf(source);
   const party = partyOf(source);
+  // Who is not the party is told so himself, and of no remedy against a decision that is not about him.
+  const asker = textAt(form, '/ground') === 'not-party' ? textAt(facts, '/hearingAsker') : '';
   return {
-    to: party.name,
-    you: youFor(party),
+    to: asker === '' ? party.name : asker,
+    you: asker === '' ? youFor(party) : '你（单位）',
+    appeal: asker === '',
     cause: textAt(facts, '/caseName'),
     requestedOn: dateText(textAt(facts, '/hearingRequestedOn')),
     ground: labelOf(refuseHearing.action.form, 'ground', textAt(form, '/ground')),

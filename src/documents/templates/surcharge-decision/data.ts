@@ -8,6 +8,7 @@ import type { PaperSource } from '../../source.ts';
 
 export interface SurchargeDecisionData extends Owed {
   readonly to: string;
+  readonly address: string;
   readonly you: string;
   readonly basis: string;
   readonly from: string;
@@ -26,6 +27,7 @@ export function data(source: PaperSource): SurchargeDecisionData {
   const you = youFor(party);
   return {
     to: party.name,
+    address: party.address,
     you,
     ...owedIn(source),
     basis: bases.imposing,

@@ -14,6 +14,10 @@ describe('申请法院强制执行 apply-to-court', () => {
     expect(urged().wait(250).codes('apply-to-court')).toContain('enforcement-window-open');
   });
 
+  it('may come later with a proper reason, citing 行诉解释 156', () => {
+    expect(urged().wait(250).codes('apply-to-court', { lateReason: '洪灾，法院停止受理至今日。' })).toEqual([]);
+  });
+
   it('counts anew from the end of a reconsideration that was lost, whatever the urging before it said, citing 行诉法 45', () => {
     const lost = urged().act('receive-remedy').act('reply-to-remedy').wait(1);
     const upheld = lost.act('record-remedy-result', { partyReceivedOn: lost.today });

@@ -23,6 +23,9 @@ export const applyToCourt = member({
       immediateReason: remark('申请立即执行的理由', {
         'x-hint': '不申请的不填。申请的，写明不立即执行会给公共安全造成什么危险、有什么证据（强制法59条）。',
       }),
+      lateReason: remark('逾期申请的正当理由', {
+        'x-hint': '在三个月内申请的不填。逾期的，写明什么客观原因使本机关不能按期申请、何时消除、有什么证据（行诉解释156条）。',
+      }),
       material: files('申请材料'),
     }),
     remembers: { immediateEnforcement: '/immediate' },

@@ -29,8 +29,26 @@ describe('拍卖抵缴罚款 auction-seized', () => {
     expect(given.codes('auction-seized', links)).toContain('seized-things-at-hand');
   });
 
-  it('is neither at night nor on a holiday, citing 强制法 43', () => {
-    expect(holding().wait(1).codes('auction-seized', links)).toContain('not-at-night');
+  it('is held neither at night nor on a holiday, citing 强制法 43; decided it may be on any day', () => {
+    const at = (auctionAt: string) => holding().codes('auction-seized', { ...links, auctionAt });
+    expect(at('2026-10-01T10:00')).toContain('not-at-night');
+    expect(at('2026-09-22T23:00')).toContain('not-at-night');
+    expect(at('2026-01-05T10:00')).toContain('date-not-past');
+    expect(holding().wait(1).codes('auction-seized', links)).toEqual([]);
+  });
+
+  it('is decided in a paper of its own that is served, citing 强制法 37', () => {
+    const decided = holding().act('auction-seized', links);
+    expect(decided.codes('serve-paper', { paper: 'enforcement-decision' })).toEqual([]);
+    expect(holding().codes('serve-paper', { paper: 'enforcement-decision' })).toContain('gate');
+  });
+
+  it('is not open against a party that took a remedy, citing 强制法 46 Ⅲ', () => {
+    const fought = urged({ others: [seizure({ main: 'seized', approval: 'granted' })] })
+      .act('receive-remedy')
+      .wait(100)
+      .act('record-remedy-result');
+    expect(fought.codes('auction-seized', links)).toContain('gate');
   });
 
   it('stands still while enforcement is suspended', () => {

@@ -4,7 +4,11 @@ import { begin, untilBefore } from '#tests/law/scene.ts';
 
 const heard = untilBefore('impose-on-the-spot', begin('summary-penalty'));
 const fine = (yuan: number) =>
-  heard.act('impose-on-the-spot', { penalty: { ...spotPenalty, measures: { warning: false, fine: yuan } }, payment: 'on-the-spot' });
+  heard.act('impose-on-the-spot', {
+    penalty: { ...spotPenalty, measures: { warning: false, fine: yuan } },
+    payment: 'on-the-spot',
+    collectionGround: 'hard-later',
+  });
 const codes = (yuan: number, changes: Parameters<typeof heard.act>[1]) => fine(yuan).codes('collect-on-the-spot', changes);
 
 describe('当场收缴罚款 collect-on-the-spot', () => {

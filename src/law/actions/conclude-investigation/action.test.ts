@@ -180,7 +180,7 @@ describe('the matter and its step', () => {
     });
     const ordered = untilBefore('conclude-investigation').act('order-correction', { dueOn: '2026-03-20', handedOver: 'later' });
     const inspected = ordered.wait(30).act('inspect-premises');
-    expect(concluding(overdue, {}, inspected)[0]?.says).toContain('还没有送达');
+    expect(concluding(overdue, {}, inspected)[0]?.says).toContain('没有送达记录');
     const served = ordered.act('serve-paper', { paper: 'correction-order' }).wait(30).act('inspect-premises');
     expect(concluding(overdue, {}, served)).toEqual([]);
   });

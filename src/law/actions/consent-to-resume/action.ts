@@ -14,7 +14,7 @@ export const consentToResume = member({
       ground: choice('解除的理由', {
         removed: '经复查，事故隐患已经排除',
         unconfirmed: '现场决定没有获得确认',
-        undone: '决定被撤销、变更、确认违法或者无效',
+        undone: '决定被撤销或者确认无效',
       }),
       opinion: text('审查意见', { maxLength: 2000, 'x-words': ['同意恢复生产经营和使用，恢复期间应当加强安全管理。'] }),
       decidedOn: day('日期'),

@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import { apl, arl, wsl } from '../../cite.ts';
 import { choice, day, files, form, officers, yes } from '../../form-parts/fields.ts';
 import { matterInForce } from '../../form-parts/matter-gates.ts';
@@ -23,6 +24,17 @@ export const imposeOnTheSpot = member({
       penalty: spotPenalty(),
       decidedOn: day('决定日期'),
       payment: choice('罚款的缴纳', { bank: '十五日内到指定银行或者电子支付系统缴纳', 'on-the-spot': '当场收缴', none: '没有罚款' }),
+      collectionGround: Type.Optional(
+        choice(
+          '当场收缴的情形',
+          {
+            small: '依法给予一百元以下罚款',
+            'hard-later': '不当场收缴事后难以执行',
+            remote: '边远、水上、交通不便地区，当事人缴纳确有困难并提出',
+          },
+          { description: '选“当场收缴”的填写，写入决定书（处罚法68条、69条）。' },
+        ),
+      ),
       delivery: choice('当场交付', { signed: '已当场签收', refused: '拒绝签收，已注明' }),
       recordings: files('录音录像'),
     }),
@@ -112,6 +124,11 @@ export const imposeOnTheSpot = member({
           ],
         },
         says: '罚款的缴纳方式与是否罚款不一致。',
+      },
+      {
+        articles: [apl(67), apl(68), apl(69)],
+        test: { condition: 'collection-ground-fits' },
+        says: '当场收缴的情形与缴纳方式、罚款数额不符。',
       },
     ],
     moves: [

@@ -18,7 +18,7 @@ export const imposeSurcharge = member({
         'x-hint': '写明缴款期限届满日、欠缴数额、计算的日数和结果；复议、诉讼期间不计算（处罚法73条3款）。',
       }),
     }),
-    remembers: { surcharge: '/amount', surchargeFrom: '/from' },
+    remembers: { surcharge: '/amount', surchargeFrom: '/from', surchargeServedOn: { value: null } },
     documents: [{ template: 'surcharge-decision', numberAs: 'surchargeNumber' }],
   },
   step: {

@@ -17,7 +17,7 @@ export const recordPayment = member({
       receipt: line('缴款凭证号'),
       files: files('缴款凭证'),
     }),
-    remembers: { paidTotal: '/paidTotal', paidOn: '/paidOn' },
+    remembers: { paidTotal: '/paidTotal', paidOn: '/paidOn', payments: { from: '', as: 'list' } },
   },
   step: {
     from: { payment: ['due', 'deferral-requested', 'deferred'] },

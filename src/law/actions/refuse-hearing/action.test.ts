@@ -11,8 +11,12 @@ describe('不予受理听证 refuse-hearing', () => {
   });
 
   it('leaves the party’s own right where somebody else asked', () => {
-    expect(untilBefore('waive-hearing').act('request-hearing').act('refuse-hearing', { ground: 'not-party' }).place('hearing')).toBe(
-      'offered',
-    );
+    const asked = untilBefore('waive-hearing').act('request-hearing', { byOther: '示例·邻居' });
+    const refused = asked.act('refuse-hearing', { ground: 'not-party' });
+    expect([refused.place('hearing'), refused.codes('serve-paper', { paper: 'hearing-refusal' })]).toEqual(['offered', []]);
+  });
+
+  it('does not call the party a stranger: who asked is written down when it is asked', () => {
+    expect(untilBefore('waive-hearing').act('request-hearing').codes('refuse-hearing', { ground: 'not-party' })).toContain('PG8');
   });
 });

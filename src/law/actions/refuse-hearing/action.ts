@@ -28,6 +28,12 @@ export const refuseHearing = member({
         test: { any: [{ not: { field: '/ground', in: ['late'] } }, { condition: 'hearing-requested-late' }] },
         says: '听证要求是在五个工作日内提出的，应当组织听证。',
       },
+      {
+        gate: 'PG8',
+        articles: [apl(64, 1, 1)],
+        test: { any: [{ field: '/ground', in: ['late'] }, { not: { fact: 'hearingAsker', in: [null] } }] },
+        says: '登记听证要求时没有写明提出人不是当事人；当事人本人按期提出的，应当组织听证。',
+      },
     ],
     // Somebody else's request leaves the party's own right as it was.
     moves: [

@@ -3,8 +3,20 @@ import { apl, wsl } from '../../cite.ts';
 import { choice, files, form, line, mayLine, moment, officers, text, yes } from '../../form-parts/fields.ts';
 import { named } from '../../form-parts/named.ts';
 import { member } from '../../member.ts';
+import type { Test } from '../../vocabulary.ts';
 
 /** 复查: what came of a correction order; the step that punishes whoever did not correct hangs on it (安法 97, 99, 应急条例 32…). */
+/**
+ * A visit before the last day, at the party's request, that finds something undone leaves it the rest of its time; only what is done, or a visit
+ * after the last day, settles the order.
+ */
+export const settles: Test = {
+  any: [
+    { field: '/result', in: ['done'] },
+    { condition: 'fact-date-passed', with: { fact: 'correctionDueOn' } },
+  ],
+};
+
 export const reinspect = member({
   action: {
     id: 'reinspect',
@@ -44,7 +56,11 @@ export const reinspect = member({
       witness: mayLine('见证人'),
       recordings: files('录音录像、照片', { 'x-hint': '同一部位整改前后从同一角度拍摄。' }),
     }),
-    remembers: { reinspections: { from: '', as: 'list' }, correctionResult: '/result', namedPersons: named('/attendant', '/witness') },
+    remembers: {
+      reinspections: { from: '', as: 'list' },
+      correctionResult: { from: '/result', when: settles },
+      namedPersons: named('/attendant', '/witness'),
+    },
     handles: true,
     recordings: [{ item: 'AV11', level: 'should' }],
     documents: [{ template: 'reinspection-opinion', numberAs: 'reinspectionNumber' }],
@@ -64,11 +80,12 @@ export const reinspect = member({
         test: {
           any: [
             { field: '/cause', in: ['requested'] },
-            { condition: 'fact-date-reached', with: { fact: 'correctionDueOn' } },
+            { condition: 'fact-date-passed', with: { fact: 'correctionDueOn' } },
           ],
         },
-        says: '整改期限还没有届满；当事人申请提前复查的，请选“当事人申请提前复查”。',
+        says: '整改期限还没有届满（最后一日也属于当事人）；当事人申请提前复查的，请选“当事人申请提前复查”。',
       },
+      { articles: [apl(28, 1), apl(61)], test: { condition: 'correction-order-served' }, says: '责令限期整改指令书还没有送达当事人。' },
       {
         articles: [apl(47)],
         test: { condition: 'span-in-order', with: { from: '/from', to: '/to' } },
@@ -87,7 +104,7 @@ export const reinspect = member({
     ],
     moves: [
       { track: 'correction', to: 'done', when: { field: '/result', in: ['done'] } },
-      { track: 'correction', to: 'undone', when: { field: '/result', in: ['undone'] } },
+      { track: 'correction', to: 'undone', when: { all: [{ field: '/result', in: ['undone'] }, settles] } },
     ],
   },
 });

@@ -24,6 +24,7 @@ export const reopenCase = member({
     }),
     remembers: {
       paidTotal: '/carriedOver',
+      payments: { value: [] },
       redo: [
         { value: 'own, under way', when: { fact: 'redo', in: ['own'] } },
         { value: 'ordered, under way', when: { fact: 'redo', in: ['ordered'] } },
@@ -31,7 +32,7 @@ export const reopenCase = member({
       ...Object.fromEntries(
         [
           ...['noticed', 'noticedDraft', 'noticeServedOn', 'decisionServedOn', 'decidedOn', 'fine', 'result', 'copy'],
-          ...['surcharge', 'surchargeFrom', 'deferredUntil', 'instalments', 'remedyEndsOn', 'urgedOn', 'paidOn'],
+          ...['surcharge', 'surchargeFrom', 'surchargeServedOn', 'deferredUntil', 'instalments', 'remedyEndsOn', 'urgedOn', 'paidOn'],
           ...[
             'remedySince',
             'remedyUntil',

@@ -14,10 +14,15 @@ export const requestHearing = member({
       officers: officers(),
       requestedOn: day('提出日期', { 'x-hint': '邮寄的，以寄出的邮戳日期为准。' }),
       how: choice('提出方式', { written: '书面', oral: '口头', mail: '邮寄', electronic: '电子邮件等' }),
+      byOther: mayLine('提出人（不是当事人的填写）', { description: '当事人本人或者其代理人提出的不填。' }),
       agent: mayLine('委托代理人', { description: '可以亲自参加，也可以委托一至二人代理。' }),
       material: files('申请材料'),
     }),
-    remembers: { hearingRequestedOn: '/requestedOn', namedPersons: named('/agent') },
+    remembers: {
+      hearingRequestedOn: '/requestedOn',
+      hearingAsker: [{ value: null }, { from: '/byOther', when: { not: { field: '/byOther', in: [null, ''] } } }],
+      namedPersons: named('/agent', '/byOther'),
+    },
     handles: true,
   },
   step: {

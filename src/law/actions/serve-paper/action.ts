@@ -18,6 +18,7 @@ const penaltyPapers = [
   'urging',
   'surcharge',
   'enforcement-urging',
+  'enforcement-decision',
   'deferral',
   'revocation',
   'slip-correction',
@@ -37,8 +38,18 @@ export const servePaper = member({
       namedPersons: named('/recipient', '/witness'),
       noticeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['notice'] } },
       decisionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['decision'] } },
-      correctionServedOn: { from: '/servedOn', when: { field: '/paper', in: ['correction-order'] } },
+      correctionServedOn: {
+        from: '/servedOn',
+        // Served once more, it was still served the first time.
+        when: {
+          all: [
+            { field: '/paper', in: ['correction-order'] },
+            { fact: 'correctionServedOn', in: [null] },
+          ],
+        },
+      },
       paymentUrgedOn: { from: '/servedOn', when: { field: '/paper', in: ['urging'] } },
+      surchargeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['surcharge'] } },
       urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },
     },
     handles: true,
@@ -51,7 +62,19 @@ export const servePaper = member({
   },
   step: {
     from: {
-      main: ['investigating', 'concluded', 'noticed', 'decided', 'spared', 'closing-proposed', 'closed', 'archived', 'case-dismissed'],
+      main: [
+        'clue',
+        'filing-proposed',
+        'investigating',
+        'concluded',
+        'noticed',
+        'decided',
+        'spared',
+        'closing-proposed',
+        'closed',
+        'archived',
+        'case-dismissed',
+      ],
     },
     articles: [apl(61)],
     must: [
@@ -59,9 +82,20 @@ export const servePaper = member({
         { paper: 'notice', track: 'notice', at: 'issued', says: '没有待送达的行政处罚告知书。' },
         { paper: 'hearing-notice', track: 'hearing', at: 'told', says: '没有待送达的听证告知书。' },
         { paper: 'hearing-appointment', track: 'hearing', at: 'appointed', says: '没有待送达的听证会通知书。' },
-        { paper: 'hearing-refusal', track: 'hearing', at: 'refused', says: '没有待送达的不予受理听证通知书。' },
         { paper: 'decision', track: 'decision-service', at: 'due', says: '没有待送达的决定书。' },
       ].map(toServe),
+      {
+        articles: [apl(61), apl(64, 1, 1)],
+        // Refused to somebody who is not the party, the party's own right stands where it was.
+        test: {
+          any: [
+            { not: { field: '/paper', in: ['hearing-refusal'] } },
+            { track: 'hearing', at: ['refused'] },
+            { fact: 'hearingRefusal', in: ['not-party'] },
+          ],
+        },
+        says: '没有待送达的不予受理听证通知书。',
+      },
       toServe({ paper: 'slip-correction', track: 'slip', at: 'due', says: '没有待送达的更正通知书。' }),
       {
         articles: [apl(72), acl(54)],
@@ -72,6 +106,11 @@ export const servePaper = member({
           ],
         },
         says: '没有待送达的催告书或者加处罚款决定书。',
+      },
+      {
+        articles: [acl(37), acl(38)],
+        test: { any: [{ not: { field: '/paper', in: ['enforcement-decision'] } }, { track: 'enforcement', at: ['auctioned'] }] },
+        says: '没有待送达的行政强制执行决定书。',
       },
       { articles: [cpl(88)], test: { condition: 'service-date-lawful' }, says: '送达日期不对。' },
       { articles: [cpl(89), cpl(90), cpl(91), cpl(95)], test: { condition: 'service-proved' }, says: '送达方式要求的凭证不齐。' },

@@ -14,6 +14,18 @@ describe('强制执行催告 urge-enforcement', () => {
     );
   });
 
+  it('asks for no surcharge whose decision never came to the party, citing 强制法 38', () => {
+    const imposed = untilBefore('record-payment')
+      .wait(90)
+      .act('urge-payment')
+      .act('serve-paper', { paper: 'urging' })
+      .wait(11)
+      .act('impose-surcharge');
+    const [refusal] = imposed.refusals('urge-enforcement');
+    expect(refusal?.articles).toContainEqual({ law: 'ACL2011', article: '38' });
+    expect(imposed.act('serve-paper', { paper: 'surcharge' }).codes('urge-enforcement')).toEqual([]);
+  });
+
   it('follows an unpaid fine', () => {
     expect(untilBefore('record-payment').wait(100).act('urge-enforcement').place('enforcement')).toBe('final-urged');
   });

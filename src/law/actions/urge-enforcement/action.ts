@@ -38,6 +38,11 @@ export const urgeEnforcement = member({
         test: { any: [{ track: 'payment', at: ['none'] }, { condition: 'surcharge-due' }] },
         says: '缴款期限还没有届满。',
       },
+      {
+        articles: [acl(38), acl(54)],
+        test: { any: [{ fact: 'surcharge', in: [null, 0] }, { not: { fact: 'surchargeServedOn', in: [null] } }] },
+        says: '加处罚款决定书还没有送达当事人，不能催告其缴纳；请先送达。',
+      },
     ],
     moves: [{ track: 'enforcement', to: 'final-urged' }],
   },

@@ -41,7 +41,7 @@ export const requestHearing = placed(ask, {
       agent: mayLine('委托代理人'),
       material: files('申请材料'),
     }),
-    remembers: { ...ask.action.remembers, namedPersons: named('/name', '/agent') },
+    remembers: { hearingRequestedOn: '/requestedOn', namedPersons: named('/name', '/agent') },
   },
   step: {
     from: { hearing: ['offered', 'waived'] },
@@ -62,10 +62,15 @@ export const waiveHearing = placed(waive, {
     form: form({ act: about, waivedOn: day('放弃日期'), statement: file('签字的放弃材料') }),
   },
   step: {
-    from: { hearing: ['offered', 'requested'] },
+    from: { hearing: ['offered', 'requested', 'appointed', 'summoned'] },
     articles: [all(47, 1)],
     must: [
       isForAct,
+      {
+        articles: [all(46)],
+        test: { not: { condition: 'concerns-public' } },
+        says: '涉及公共利益的听证不因申请人、利害关系人放弃而取消。',
+      },
       { articles: [all(47)], test: { condition: 'date-not-in-future', with: { at: '/waivedOn' } }, says: '放弃日期不得晚于今天。' },
     ],
     moves: [{ track: 'hearing', to: 'waived' }],

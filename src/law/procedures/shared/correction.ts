@@ -1,4 +1,7 @@
-import type { ClockUse } from '../../vocabulary.ts';
+import { settles } from '../../actions/reinspect/action.ts';
+import type { ClockUse, Trigger } from '../../vocabulary.ts';
+
+const looked: Trigger = { action: 'reinspect', when: settles };
 
 /** The order's own last day, and the bureau's duty to look again that begins with it. */
 export const correctionClocks: readonly ClockUse[] = [
@@ -8,7 +11,7 @@ export const correctionClocks: readonly ClockUse[] = [
     title: '限期整改',
     starts: [{ action: 'order-correction' }],
     dueAt: '/dueOn',
-    stops: [{ action: 'reinspect' }],
+    stops: [looked],
     track: 'correction',
   },
   {
@@ -16,7 +19,7 @@ export const correctionClocks: readonly ClockUse[] = [
     limit: 'INSP-REINSPECT',
     title: '整改复查',
     starts: [{ action: 'order-correction', on: '/dueOn' }],
-    stops: [{ action: 'reinspect' }],
+    stops: [looked],
     track: 'correction',
   },
 ];

@@ -28,6 +28,11 @@ export const reinspectDangers = placed(reinspect, {
     from: { main: ['ordered'], correction: ['ordered', 'undone'] },
     articles: looked,
     must: reinspect.step.must.map((one) => ({ ...one, articles: looked })),
+    // The measure has no last day: whatever a visit finds settles it for now.
+    moves: [
+      { track: 'correction', to: 'done', when: { field: '/result', in: ['done'] } },
+      { track: 'correction', to: 'undone', when: { field: '/result', in: ['undone'] } },
+    ],
   },
 });
 

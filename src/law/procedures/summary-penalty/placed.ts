@@ -54,11 +54,22 @@ export const urgeEnforcement = placed(urgeEnforcementAction, { step: { from: urg
 export const servePaper = placed(servePaperAction, {
   action: {
     form: form(
-      service(['recusal-decision', 'urging', 'surcharge', 'enforcement-urging', 'deferral', 'revocation', 'slip-correction', 'other']),
+      service([
+        'recusal-decision',
+        'urging',
+        'surcharge',
+        'enforcement-urging',
+        'enforcement-decision',
+        'deferral',
+        'revocation',
+        'slip-correction',
+        'other',
+      ]),
     ),
     remembers: {
       namedPersons: named('/recipient', '/witness'),
       paymentUrgedOn: { from: '/servedOn', when: { field: '/paper', in: ['urging'] } },
+      surchargeServedOn: { from: '/servedOn', when: { field: '/paper', in: ['surcharge'] } },
       urgedOn: { from: '/servedOn', when: { field: '/paper', in: ['enforcement-urging'] } },
     },
   },
@@ -75,6 +86,11 @@ export const servePaper = placed(servePaperAction, {
           ],
         },
         says: '没有待送达的催告书或者加处罚款决定书。',
+      },
+      {
+        articles: [acl(37), acl(38)],
+        test: { any: [{ not: { field: '/paper', in: ['enforcement-decision'] } }, { track: 'enforcement', at: ['auctioned'] }] },
+        says: '没有待送达的行政强制执行决定书。',
       },
       { articles: [cpl(88)], test: { condition: 'service-date-lawful' }, says: '送达日期不对。' },
       { articles: [cpl(89), cpl(90), cpl(91), cpl(95)], test: { condition: 'service-proved' }, says: '送达方式要求的凭证不齐。' },
