@@ -10,7 +10,7 @@ describe('every reachable standing after a decision of the ordinary procedure', 
     process.stdout.write(`${JSON.stringify({ walk: 'ordinary-penalty after the decision', ...walked, wrongs: walked.wrongs.length })}\n`);
     expect(walked.wrongs).toEqual([]);
     for (const reached of [walked.archived, walked.published, walked.applied, walked.reopened]) expect(reached).toBeGreaterThan(0);
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('what the walk after the decision leaves out', () => {

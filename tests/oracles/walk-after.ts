@@ -136,8 +136,8 @@ export function walkAfter(): {
   reopened: number;
   wrongs: string[];
 } {
-  // Two hundred days reach past every limit of a remedy; five hundred past those of enforcement.
-  const walks = [walkWith(collecting, 5), walkWith(published, 5), walkWith(undone, 2)];
+  // Two hundred days reach past every limit of a remedy; four hundred past those of enforcement.
+  const walks = [walkWith(collecting, 4), walkWith(published, 3), walkWith(undone, 2)];
   const sum = (of: 'standings' | 'archived' | 'published' | 'applied' | 'reopened') =>
     walks.reduce((total, walked) => total + walked[of], 0);
   return {
@@ -292,7 +292,6 @@ function keyOf({ standing, waits, happened }: State): string {
   const remembered = [
     'paidTotal',
     'surcharge',
-    'surchargeServedOn',
     'paymentUrgedOn',
     'paymentUrgedUntil',
     'remedyEndsOn',
@@ -304,7 +303,15 @@ function keyOf({ standing, waits, happened }: State): string {
     'remedyKind',
     'fine',
   ].map((fact) => facts[fact] ?? null);
-  return JSON.stringify([Object.entries(places).toSorted(), remembered, facts['remedySince'] != null, days, waits, happened]);
+  return JSON.stringify([
+    Object.entries(places).toSorted(),
+    remembered,
+    facts['remedySince'] != null,
+    facts['surchargeServedOn'] != null,
+    days,
+    waits,
+    happened,
+  ]);
 }
 
 function placeOn({ places }: Standing, track: string): string {

@@ -89,6 +89,8 @@ const handles = new Set([
   'serve-paper',
 ]);
 
+const reopened: { readonly [hearing in Ghost['hearing']]?: Ghost['hearing'] } = { offered: 'told', over: 'told', summoned: 'appointed' };
+
 export function ghostAfter(ghost: Ghost, attempt: Attempt, form: JsonObject): Ghost {
   const officers = (form['officers'] as readonly string[] | undefined) ?? [];
   const handled = handles.has(attempt.action) ? [...new Set([...ghost.handled, attempt.by, ...officers])].sort() : ghost.handled;
@@ -116,7 +118,8 @@ function changes(ghost: Ghost, { action, label, by }: Attempt, form: JsonObject)
     case 'inspect-site':
       return { ...sendsBack, site: { met: !label.endsWith('unmet') } };
     case 'notify-third-parties':
-      return { third: 'told', thirdServed: null };
+      // A neighbour found later has the same right to the hearing as those before (47, 48).
+      return { third: 'told', thirdServed: null, ...(reopened[ghost.hearing] ? { hearing: reopened[ghost.hearing] } : {}) };
     case 'hear-opinions':
       return { ...sendsBack, ...(form['speaker'] === 'third-party' ? { third: 'heard' } : {}) };
     case 'exclude-period':
