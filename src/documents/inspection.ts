@@ -50,5 +50,6 @@ function taskSource(facts: JsonObject): string {
 
 /** The bureau's yearly cap, as its notice and approval state it. */
 export function frequencyText({ settings }: PaperSource): string {
-  return `本机关对同一企业的年度入企检查不超过${settings.inspectionYearlyCap.value}次（投诉举报、交办等个案检查和企业申请的检查除外）。`;
+  const outside = settings.leadsOutsideCap.value ? '（投诉举报、交办等个案检查和企业申请的检查除外）' : '';
+  return `本机关对同一企业的年度入企检查不超过${settings.inspectionYearlyCap.value}次${outside}。`;
 }

@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { instance } from '@viz-js/viz';
 import { flowChart } from '#law/flow-chart.ts';
+import { lengthInWords } from '#law/limits/length.ts';
 import { limits } from '#law/limits/index.ts';
 import { procedureVersions } from '#law/procedures/index.ts';
 import { shortCitation } from '#law/statutes/citation-text.ts';
 import type { ProcedureVersion } from '#law/vocabulary.ts';
 import { roleTitles } from '#law/role-titles.ts';
 import { complain, say } from './say.ts';
-
-const unitTitles: Readonly<Record<string, string>> = { workingDay: '个工作日', calendarDay: '日', month: '个月', year: '年', hour: '小时' };
 
 /** Writes docs/procedures/ from the law values; with `--check` only says whether what stands there is stale. */
 const viz = await instance();
@@ -48,9 +47,9 @@ function pageOf({ procedure, actions }: ProcedureVersion): string {
   );
   const clocks = procedure.clocks.map((use) => {
     const limit = limits[use.limit];
-    const length = typeof limit?.length === 'number' ? String(limit.length) : '设置';
+    const length = limit ? lengthInWords(limit) : '';
     const basis = limit?.articles.map(shortCitation).join('、') || '待核';
-    return `| ${use.title} | ${length} ${unitTitles[limit?.unit ?? ''] ?? ''} | ${basis} | ${limit?.verified ? '' : '待核'} | ${limit?.consequence ?? ''} |`;
+    return `| ${use.title} | ${length} | ${basis} | ${limit?.verified ? '' : '待核'} | ${limit?.consequence ?? ''} |`;
   });
   return [
     `# ${procedure.title}`,

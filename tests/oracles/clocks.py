@@ -49,7 +49,7 @@ LIMITS = {
     "ARL-20-60D": (60, CALENDAR, "party"), "ARL-48-10D": (10, WORKING, ""), "ARL-54-5D": (5, WORKING, ""), "ARL-32-5D": (5, WORKING, ""),
     "ARL-62-60D": (60, CALENDAR, ""), "ARL-76-60D": (60, CALENDAR, ""),
     "ALiL-46-6M": (6, MONTH, "party"), "ALiL-45-15D": (15, CALENDAR, "party"), "ALiL-67-15D": (15, CALENDAR, ""),
-    "ALiL-85-15D": (15, CALENDAR, "party"), "ALiL-85-10D": (10, CALENDAR, "party"), "ALiI-64-1Y": (1, YEAR, "party"),
+    "ALiL-85-15D": (15, CALENDAR, "party"), "ALiL-85-10D": (10, CALENDAR, "party"), "COURT-9M": (9, MONTH, ""), "ALiI-64-1Y": (1, YEAR, "party"),
     "LR-5WD": (5, WORKING, ""), "LR-10WD": (10, WORKING, ""), "AV-UP-24H": (24, HOUR, ""), "AV-KEEP-6M": (6, MONTH, ""),
     "VID-30D": (30, CALENDAR, ""), "ARCHR-20-10Y": (10, YEAR, ""), "CSL-21-6M": (6, MONTH, ""), "PIPL-56-3Y": (3, YEAR, ""),
     "CQRES-13-15WD": (15, WORKING, ""), "CQSUP-21-10WD": (10, WORKING, ""), "ARCHIVE-DAYS": (30, CALENDAR, ""), "SUMMARY-FILING": (5, CALENDAR, ""),

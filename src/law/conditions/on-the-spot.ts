@@ -90,6 +90,7 @@ export const collectsTheFine: Condition = {
     const { form } = question.proposal;
     if (form === undefined) return null;
     const fine = fineOf(question);
+    if ((draftAtHand(question)?.gainsYuan ?? 0) > 0) return '决定还有没收违法所得，请当事人到银行一并缴纳。';
     return form['amount'] === fine || `应收罚款${fine}元，现填${String(form['amount'])}元。`;
   },
 };

@@ -9,7 +9,7 @@ describe('the table of limits', () => {
   it('has the ninety-eight of the domain, the bureau’s own, and those whose last day a paper names', () => {
     const own = [
       ...['ARCHIVE-DAYS', 'CORRECTION-DUE', 'WITHDRAW-WD', 'REDO-DUE', 'SUMMARY-FILING', 'INSPECTION-DUE'],
-      ...['STOP-REPORT-H', 'ACL-56-15D', 'ACL-58-30D', 'ACL-59-5D', 'ALiL-85-15D', 'ALiL-85-10D'],
+      ...['STOP-REPORT-H', 'ACL-56-15D', 'ACL-58-30D', 'ACL-59-5D', 'ALiL-85-15D', 'ALiL-85-10D', 'COURT-9M'],
       ...['LICENCE-VALID-DUE', 'LICENCE-RENEWAL-DUE', 'LICENCE-STATEMENT'],
     ];
     const all = [...Object.keys(limits), ...otherLimits.map(({ id }) => id)];

@@ -2,6 +2,7 @@ import { momentText, untilText } from '../../dates.ts';
 import { type PartyData, partyOf } from '../../party.ts';
 import { officersOn, type Signer } from '../../people.ts';
 import { factsOf, formOf, needed, objectsAt, textAt, textsAt } from '../../reading.ts';
+import type { JsonObject } from '#law/vocabulary.ts';
 import type { PaperSource } from '../../source.ts';
 
 export interface SiteInspectionRecordData {
@@ -36,12 +37,20 @@ export function data(source: PaperSource): SiteInspectionRecordData {
     host: textAt(form, '/attendant'),
     hostPosition: textAt(form, '/attendantPosition'),
     witness: textAt(form, '/witness'),
-    findings: [needed(textAt(form, '/findings'), '检查情况'), ...checkedLines(source)].join('\n'),
+    findings: [needed(textAt(form, '/findings'), '检查情况'), ...checkedLines(source), ...handling(form)].join('\n'),
     remark: [signatures[textAt(form, '/signature')] ?? '', textAt(form, '/note')].filter((line) => line !== '').join('\n'),
   };
 }
 
+function handling(form: JsonObject): string[] {
+  const says = textAt(form, '/handling');
+  return says === '' ? [] : [`处理情况：${says}`];
+}
+
 const found: Readonly<Record<string, string>> = { ok: '未发现问题', problem: '发现问题', 'not-applicable': '不涉及' };
+
+/** 安全生产法 68: the record says what is done about what was found. */
+const dealtWith: Readonly<Record<string, string>> = { 'at-once': '责令立即整改', 'by-date': '责令限期整改' };
 
 /** In an inspection the record goes item by item and numbers its problems. */
 function checkedLines(source: PaperSource): string[] {
@@ -53,6 +62,8 @@ function checkedLines(source: PaperSource): string[] {
       const says = textAt(row, '/says');
       return `【${names.get(textAt(row, '/item')) ?? textAt(row, '/item')}】${found[textAt(row, '/result')] ?? ''}。${says}`;
     }),
-    ...objectsAt(form, '/problems').map((problem, index) => `问题${before + index + 1}：${textAt(problem, '/says')}`),
+    ...objectsAt(form, '/problems').map(
+      (problem, index) => `问题${before + index + 1}：${textAt(problem, '/says')}（处理：${dealtWith[textAt(problem, '/order')] ?? ''}）`,
+    ),
   ];
 }

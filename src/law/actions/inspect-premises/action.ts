@@ -24,6 +24,10 @@ export const inspectPremises = member({
         'x-hint': '只写看到的、查到的事实，写清部位、数量和状态，不写结论。',
         'x-words': ['经现场检查，发现：', '现场未能提供'],
       }),
+      handling: remark('发现问题的处理情况', {
+        description: '安全生产法68条要求检查记录写明发现的问题和处理情况。',
+        'x-words': ['未发现问题。', '已责令立即改正。', '另行制发责令限期整改指令书。', '涉嫌违法，另行立案调查。'],
+      }),
       signature: choice('当事人签名情况', { signed: '已核对并签名', refused: '拒绝签名，已注明', absent: '当事人不在场，有见证人' }),
       witness: mayLine('见证人'),
       recordings: files('录音录像、照片'),

@@ -1,7 +1,7 @@
 import { correctionClocks } from '../shared/correction.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import { enforcementClocks } from '../shared/enforcement.ts';
-import { disowned, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
+import { cashClocks, disowned, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
 import { undoes } from '../../remedy-results.ts';
 import { litigationClock } from '../shared/remedy.ts';
 import { reviewClocks } from '../shared/review.ts';
@@ -76,10 +76,11 @@ export const clocks: readonly ClockUse[] = [
     limit: 'APL-67-15D',
     title: '缴纳罚款',
     starts: [{ ...served('decision'), when: { all: [is('/paper', 'decision'), { condition: 'money-due' }] } }, dueByChange],
-    stops: [{ ...settled, on: '/paidOn' }, settledByChange, ...undone],
+    stops: [{ ...settled, on: '/paidOn' }, { action: 'collect-on-the-spot', on: '/collectedOn' }, settledByChange, ...undone],
     extends: [{ on: { action: 'decide-deferral', when: is('/decision', 'approved') }, lengthAt: '/days' }],
     track: 'payment',
   },
+  ...cashClocks,
   {
     id: 'surcharge',
     limit: 'ACL-46-30D',
@@ -102,6 +103,23 @@ export const clocks: readonly ClockUse[] = [
     title: '申请法院强制执行',
     starts: [{ action: 'urge-enforcement', on: '/remedyEndsOn' }],
     stops: [{ action: 'apply-to-court' }, settled, settledByChange, ...undone],
+    track: 'enforcement',
+  },
+  {
+    // Nobody has to have thought of an urging for the bureau's own time to run out (强制法 53).
+    id: 'court-window',
+    limit: 'COURT-9M',
+    title: '申请法院强制执行的最后期限',
+    starts: [{ ...served('decision'), when: { all: [is('/paper', 'decision'), { condition: 'money-due' }] } }],
+    stops: [
+      { action: 'urge-enforcement' },
+      { action: 'apply-to-court' },
+      { action: 'receive-remedy' },
+      { action: 'collect-on-the-spot' },
+      settled,
+      settledByChange,
+      ...undone,
+    ],
     track: 'enforcement',
   },
   {

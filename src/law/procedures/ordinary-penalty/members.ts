@@ -62,6 +62,9 @@ export { recordPoliceDecision } from '../../actions/record-police-decision/actio
 export { askPoliceReview } from '../../actions/ask-police-review/action.ts';
 export { handOverCaseItems } from '../../actions/hand-over-case-items/action.ts';
 export { recordPayment } from '../../actions/record-payment/action.ts';
+export { bankFine } from '../../actions/bank-fine/action.ts';
+export { handInFine } from '../../actions/hand-in-fine/action.ts';
+export { collectOnTheSpot } from './placed.ts';
 export { requestDeferral } from '../../actions/request-deferral/action.ts';
 export { decideDeferral } from '../../actions/decide-deferral/action.ts';
 export { urgePayment } from '../../actions/urge-payment/action.ts';

@@ -29,6 +29,35 @@ export const aftermathTracks: Readonly<Record<'compliance' | 'opinion' | 'slip',
   },
 };
 
+/** Money that officers took themselves (处罚法 68, 69): on its way to the bank it is not paid yet. */
+export const cashPlaces: Track['places'] = {
+  collected: { title: '已当场收缴，待上交' },
+  'handed-in': { title: '已上交，待缴付银行' },
+};
+
+/** 处罚法 71: two days to hand it in, two more to bank it. */
+export const cashClocks: readonly ClockUse[] = [
+  {
+    id: 'hand-in',
+    limit: 'APL-71-2D-A',
+    title: '上交当场收缴的罚款',
+    starts: [
+      { action: 'collect-on-the-spot', when: { field: '/onWater', in: [true] }, on: '/landedOn' },
+      { action: 'collect-on-the-spot', when: { field: '/onWater', in: [false] }, on: '/collectedOn' },
+    ],
+    stops: [{ action: 'hand-in-fine', on: '/handedOn' }],
+    track: 'payment',
+  },
+  {
+    id: 'banking',
+    limit: 'APL-71-2D-B',
+    title: '缴付指定银行',
+    starts: [{ action: 'hand-in-fine', on: '/handedOn' }],
+    stops: [{ action: 'bank-fine', on: '/bankedOn' }],
+    track: 'payment',
+  },
+];
+
 /** What stands in public is to be taken down (处罚法 48 Ⅱ). */
 export const disowned: readonly Trigger[] = [
   { action: 'revoke-decision' },

@@ -1,6 +1,6 @@
 import { enforcementClocks } from '../shared/enforcement.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
-import { disowned, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
+import { cashClocks, disowned, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
 import { undoes } from '../../remedy-results.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
@@ -32,25 +32,7 @@ export const clocks: readonly ClockUse[] = [
     extends: [{ on: { action: 'decide-deferral', when: { field: '/decision', in: ['approved'] } }, lengthAt: '/days' }],
     track: 'payment',
   },
-  {
-    id: 'hand-in',
-    limit: 'APL-71-2D-A',
-    title: '上交当场收缴的罚款',
-    starts: [
-      { action: 'collect-on-the-spot', when: { field: '/onWater', in: [true] }, on: '/landedOn' },
-      { action: 'collect-on-the-spot', when: { field: '/onWater', in: [false] }, on: '/collectedOn' },
-    ],
-    stops: [{ action: 'hand-in-fine', on: '/handedOn' }],
-    track: 'payment',
-  },
-  {
-    id: 'banking',
-    limit: 'APL-71-2D-B',
-    title: '缴付指定银行',
-    starts: [{ action: 'hand-in-fine', on: '/handedOn' }],
-    stops: [{ action: 'bank-fine', on: '/bankedOn' }],
-    track: 'payment',
-  },
+  ...cashClocks,
   {
     id: 'surcharge',
     limit: 'ACL-46-30D',

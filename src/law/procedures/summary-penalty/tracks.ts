@@ -1,5 +1,5 @@
 import { enforcementTrack, suspensionTrack } from '../shared/enforcement.ts';
-import { aftermathTracks } from '../shared/penalty.ts';
+import { aftermathTracks, cashPlaces } from '../shared/penalty.ts';
 import { disclosureTrack, recusalTrack, remedyTrack, validityTrack } from '../shared/tracks.ts';
 import type { Procedure } from '../../vocabulary.ts';
 
@@ -30,8 +30,7 @@ export const tracks: Procedure['tracks'] = {
       due: { title: '待缴纳' },
       'deferral-requested': { title: '申请延期、分期，待批' },
       deferred: { title: '延期、分期缴纳中' },
-      collected: { title: '已当场收缴，待上交' },
-      'handed-in': { title: '已上交，待缴付银行' },
+      ...cashPlaces,
       paid: { title: '已缴清', end: true },
     },
   },
