@@ -1,3 +1,4 @@
+import { linkedId } from './seizure-case.ts';
 import type { Json, OtherCase } from '#law/vocabulary.ts';
 import { party } from './drafts.ts';
 import { begin, type Scene, untilAfter } from './scene.ts';
@@ -23,7 +24,6 @@ export const lapsed = (): Scene => held().wait(31);
 
 export const extensionReviewed = (scene: Scene): Scene => scene.act('propose-extension').act('submit-for-review').act('review-decision');
 
-export const linkedId = '00000000-0000-8000-8000-000000000001';
 const links = [{ case: linkedId, relation: 'penalty' }];
 
 /** A penalty case the seizure is linked with. */

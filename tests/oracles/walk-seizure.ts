@@ -1,7 +1,8 @@
 import { dayOf } from '#law/calendar.ts';
 import type { JsonObject, Standing } from '#law/vocabulary.ts';
 import { fireworks, seizureDraft, smallDraft, storeroom } from '#tests/law/procedures/seizure.ts';
-import { linkedId, linkedPenalty } from '#tests/law/seized.ts';
+import { linkedPenalty } from '#tests/law/seized.ts';
+import { linkedId } from '#tests/law/seizure-case.ts';
 import { pointsWith } from '#tests/law/forms.ts';
 import { type At, daysFrom, type Try, tries, type Walk } from './walk-engine.ts';
 

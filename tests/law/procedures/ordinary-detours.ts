@@ -1,3 +1,4 @@
+import { heldThings, linkedSeizure } from '../seizure-case.ts';
 import { draft20000, draftOfNone, party } from '../drafts.ts';
 import { dailyDraft, fined } from '../other-cases.ts';
 import type { Usual } from './usual.ts';
@@ -6,7 +7,7 @@ const serve = (paper: string): readonly [string, { readonly paper: string }] => 
 
 /** Ways off the usual road that issue the papers of the side paths. */
 export const detours: NonNullable<Usual['detours']> = [
-  { after: 'inspect-premises', road: [['order-correction'], ['wait', { days: 30 }], ['reinspect']] },
+  { after: 'inspect-premises', road: [['order-correction'], ['wait', { days: 31 }], ['reinspect']] },
   {
     after: 'collect-evidence',
     road: [
@@ -80,11 +81,25 @@ export const detours: NonNullable<Usual['detours']> = [
       serve('urging'),
       ['wait', { days: 11 }],
       ['impose-surcharge', { amount: 80_000 }],
+      serve('surcharge'),
       ['urge-enforcement'],
       serve('enforcement-urging'),
       ['wait', { days: 100 }],
       ['apply-to-court'],
     ],
+  },
+  {
+    after: 'decide-penalty',
+    road: [
+      serve('decision'),
+      ['wait', { days: 100 }],
+      ['urge-enforcement'],
+      serve('enforcement-urging'),
+      ['wait', { days: 100 }],
+      ['auction-seized', linkedSeizure],
+      serve('enforcement-decision'),
+    ],
+    around: { others: [heldThings] },
   },
   { after: 'approve-filing', road: [['transfer-to-organ']] },
   { after: 'approve-filing', road: [['propose-police-transfer'], ['decide-police-transfer'], ['hand-over-to-police']] },

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { OtherCase } from '../../vocabulary.ts';
 import { urged } from '#tests/law/enforced.ts';
-import { party } from '#tests/law/drafts.ts';
-import { linkedId } from '#tests/law/seized.ts';
+import { heldThings, linkedSeizure as links, seizure } from '#tests/law/seizure-case.ts';
 
-const seizure = (places: { readonly [track: string]: string }): OtherCase => ({
-  case: linkedId,
-  procedure: 'seizure',
-  kind: 'coercion',
-  number: null,
-  title: '示例查封扣押案',
-  opened: '2026-03-02',
-  ended: false,
-  standing: { places, facts: { party }, done: {} },
-});
-const holding = () => urged({ others: [seizure({ main: 'seized', approval: 'granted' })] }).wait(100);
-const links = { links: [{ case: linkedId, relation: 'seizure' }] };
+const holding = () => urged({ others: [heldThings] }).wait(100);
 
 describe('拍卖抵缴罚款 auction-seized', () => {
   it('is open once remedies have lapsed and the urging was in vain, over what is held, citing 强制法 46', () => {
@@ -44,7 +31,7 @@ describe('拍卖抵缴罚款 auction-seized', () => {
   });
 
   it('is not open against a party that took a remedy, citing 强制法 46 Ⅲ', () => {
-    const fought = urged({ others: [seizure({ main: 'seized', approval: 'granted' })] })
+    const fought = urged({ others: [heldThings] })
       .act('receive-remedy')
       .wait(100)
       .act('record-remedy-result');

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../settings.ts';
 import type { JsonObject, OtherCase } from '../../vocabulary.ts';
 import { cutOffDraft } from '#tests/law/procedures/cut-off.ts';
 import { party } from '#tests/law/drafts.ts';
-import { linkedId } from '#tests/law/seized.ts';
+import { linkedId } from '#tests/law/seizure-case.ts';
 import { begin, type Scene, untilAfter, untilBefore } from '#tests/law/scene.ts';
 
 const urged = () => untilBefore('propose-cut-off', begin('cut-off'));
