@@ -39,7 +39,7 @@ export const licence: Usual = {
         ['inspect-site', { findings: findingsOf(hazardousSeen.filter(({ seen }) => seen !== 'papers')) }],
         ['draft-licence-decision', { draft: hazardousDraft('2026-03-02') }],
         ...reviewed.slice(1),
-        ['issue-certificate'],
+        ['issue-certificate', { informed: '已书面通报区生态环境局、公安局。' }],
       ],
     },
     {
