@@ -48,7 +48,10 @@ try {
   const opened: { readonly case: string; seen: number }[] = [];
   for (let one = 0; one < cases + 1; one += 1) {
     const teller = tell(first, agency, `bench-${one}`);
-    const turn = { day: yesterday, teller, about };
+    // All of one party, which the law asks about.
+    const apart: typeof teller.act = (action, by, form) =>
+      teller.act(action, by, action === 'propose-filing' ? { ...form, duplicateReason: '各案的违法行为不同（示例）。' } : form);
+    const turn = { day: yesterday, teller: { ...teller, act: apart }, about };
     for (const step of [story.registerClue, story.inspect, story.proposeFiling, story.approveFiling]) await step(turn);
     opened.push({ case: teller.case, seen: 4 });
   }
