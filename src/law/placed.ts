@@ -11,7 +11,7 @@ export function placed(
   return { action: { ...action, ...changes.action }, step: { ...step, ...changes.step } };
 }
 
-type Required = FormSchema & { readonly required?: readonly string[] };
+type Required = FormSchema & { readonly required?: readonly string[] | undefined };
 
 /** A form with further fields after its own; one of the same name takes the place of its own. */
 export function withFields(base: Required, more: Required): FormSchema {

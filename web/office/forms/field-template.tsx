@@ -1,7 +1,10 @@
-import type { FieldTemplateProps } from '@rjsf/utils';
+import type { FieldTemplateProps, RJSFSchema } from '@rjsf/utils';
 import { Form } from 'antd';
 import { Hint } from './hint.tsx';
 import type { FieldOptions } from './surroundings.ts';
+
+/** An amount that may be left empty is there all the same: null. No star stands beside it. */
+const mayBeNone = ({ anyOf = [] }: RJSFSchema) => anyOf.some((one) => typeof one === 'object' && one.type === 'null');
 
 /** Label, field, help, drafting hint and what is wrong with it: one place for all, read out together. */
 export function FieldTemplate(props: FieldTemplateProps) {
@@ -36,7 +39,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
       id={`${id}__field`}
       htmlFor={choice ? `${id}__none` : id}
       label={displayLabel === false && schema.type !== 'boolean' ? undefined : label}
-      required={required ?? false}
+      required={(required ?? false) && !mayBeNone(schema)}
       {...(errors.length > 0 ? { validateStatus: 'error' as const } : {})}
       layout="vertical"
     >

@@ -1,10 +1,11 @@
+import { Type } from 'typebox';
 import { carryOutRemedyResult } from '../../actions/carry-out-remedy-result/action.ts';
 import { proposeClosing as proposeClosingAction } from '../../actions/propose-closing/action.ts';
 import { receiveReconsiderationOpinion } from '../../actions/receive-reconsideration-opinion/action.ts';
 import { recordRemedyResult as recordRemedyResultAction } from '../../actions/record-remedy-result/action.ts';
 import { reportToReconsiderationOrgan } from '../../actions/report-to-reconsideration-organ/action.ts';
 import { alil, apl, arl, wsl } from '../../cite.ts';
-import { form, mayMoney } from '../../form-parts/fields.ts';
+import { form, money } from '../../form-parts/fields.ts';
 import { placed, withFields } from '../../placed.ts';
 import { against, changes } from '../../remedy-results.ts';
 import { reconsiderationClock, remedyReplyClocks } from './remedy.ts';
@@ -79,8 +80,8 @@ const recordRemedyResult = placed(recordRemedyResultAction, {
     form: withFields(
       recordRemedyResultAction.action.form,
       form({
-        changedFine: mayMoney('变更后的罚款（元）', { description: '结果为变更的填写；不再罚款的填 0。' }),
-        changedGains: mayMoney('变更后的没收违法所得（元）', { description: '结果为变更的填写；没有的填 0。' }),
+        changedFine: Type.Optional(money('变更后的罚款（元）', { description: '结果为变更的填写；不再罚款的填 0。' })),
+        changedGains: Type.Optional(money('变更后的没收违法所得（元）', { description: '结果为变更的填写；没有的填 0。' })),
       }),
     ),
     remembers: {
