@@ -1,3 +1,4 @@
+import { matterAtHand } from './matter-at-hand.ts';
 import { dayOf } from '../calendar.ts';
 import { isObject } from '../same.ts';
 import type { DateString, Json, JsonObject, MatterStep, Question, Standing } from '../vocabulary.ts';
@@ -13,6 +14,7 @@ const looking = ['inspect-premises', 'record-inquiry', 'collect-evidence'] as co
  * evidence taken after the limit will do.
  */
 export function correctionFault(question: Question, after: NonNullable<MatterStep['after']>): string | null {
+  if (after === 'refused' && isRefusedOnTheSpot(question)) return null;
   const told = [question.standing, ...linkedWith(question)].find(({ facts }) => formsIn(facts['correctionOrders']).length > 0);
   const order = told && formsIn(told.facts['correctionOrders']).at(-1);
   if (!told || !order) return '案卷中没有责令改正的记录，请先办理“责令限期整改”，期限届满仍未改正的再适用这一档。';
@@ -25,6 +27,18 @@ export function correctionFault(question: Question, after: NonNullable<MatterSte
   if (visit?.done) return `${visit.on}复查时已经整改完毕，不得按“${after === 'overdue' ? '逾期未改正' : '拒不改正'}”处罚。`;
   if (visit || isSeen(question, told, after, due)) return null;
   return `整改期限${due}届满之后，案卷中没有复查、检查、询问或者取证的记录，不能认定没有改正。`;
+}
+
+/**
+ * 安法 66, 108: whoever will not let an inspection go on is ordered to on the spot, and the record of that (with its recording) says that he still
+ * would not. It is order and evidence of this one violation, and of no other.
+ */
+function isRefusedOnTheSpot(question: Question): boolean {
+  const { violated = [] } = matterAtHand(question) ?? {};
+  if (!violated.some(({ law, article }) => law === 'WSL2021' && article === '66')) return false;
+  return [question.standing, ...linkedWith(question)].some(({ facts }) =>
+    formsIn(facts['refusals']).some(({ orderedToCorrect }) => orderedToCorrect === true),
+  );
 }
 
 /** Why an order to correct never bound the party: it was neither signed for nor served, or served when its time was over; null where it did. */

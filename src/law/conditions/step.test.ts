@@ -60,6 +60,18 @@ describe('a step that punishes disobedience', () => {
     expect(overdue({ links }, { others: [other('22222222-2222-4222-8222-222222222222')] })).toContain('没有责令改正的记录');
   });
 
+  it('takes the record of a refused inspection for the order and its refusal (安法 66, 108), of nothing else', () => {
+    const links = ['11111111-1111-4111-8111-111111111111'];
+    const refused: OtherCase = {
+      ...{ case: links[0] ?? '', procedure: 'inspection', kind: 'inspection', number: null, title: '示例检查', opened: '2026-03-01' },
+      ...{ ended: true, standing: { places: {}, done: {}, facts: { refusals: [{ orderedToCorrect: true }] } } },
+    };
+    const around = { others: [refused] };
+    expect(told('CF-WSL-108', drafted(2, {}, { fine: 50_000 }), around, { links })).toBe('');
+    expect(told('CF-WSL-108', drafted(2, {}, { fine: 50_000 }), around)).toContain('没有责令改正的记录');
+    expect(overdue({ links }, around)).toContain('没有责令改正的记录');
+  });
+
   it('may punish refusal on the day of the limit, overdue only the day after', () => {
     const today = { ...order('2026-04-20'), reinspections: [{ from: '2026-04-20T09:00', result: 'undone' }] };
     expect(told('CF-WSL-108', drafted(2, {}, { fine: 50_000 }), {}, today)).toBe('');

@@ -30,7 +30,7 @@ export const recordRefusal = member({
       reportedAt: moment('报告时间'),
       recordings: files('录音录像'),
     }),
-    remembers: { problemsFound: { from: '/problem', as: 'list' } },
+    remembers: { problemsFound: { from: '/problem', as: 'list' }, refusals: { from: '', as: 'list' } },
     handles: true,
     recordings: [{ item: 'AV09', level: 'must' }],
     documents: [{ template: 'refusal-record' }],
