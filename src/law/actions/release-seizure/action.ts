@@ -18,7 +18,7 @@ export const releaseSeizure = member({
         decided: '已经作出处理决定，不再需要查封、扣押',
         expired: '期限已经届满',
         unapproved: '当场实施后没有批准或者没有在二十四小时内补办批准',
-        undone: '决定被撤销、变更、确认违法或者无效',
+        undone: '决定被撤销或者确认无效',
         other: '其他不再需要采取措施的情形',
       }),
       reason: text('理由', {

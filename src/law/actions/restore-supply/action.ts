@@ -12,7 +12,7 @@ export const restoreSupply = member({
     form: form({
       ground: choice('恢复的理由', {
         complied: '已经履行决定、消除事故隐患',
-        undone: '决定被撤销、变更、确认违法或者无效',
+        undone: '决定被撤销或者确认无效',
         unsafe: '继续停止供应会造成新的危险',
       }),
       performance: text('履行情况', {

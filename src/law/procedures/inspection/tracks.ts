@@ -39,7 +39,7 @@ export const tracks: Procedure['tracks'] = {
     places: {
       none: { title: '尚无决定' },
       'in-force': { title: '有效' },
-      revoked: { title: '已被撤销、变更、确认违法或者无效', end: true },
+      revoked: { title: '已被撤销或者确认无效', end: true },
     },
   },
   remedy: remedyTrack,
