@@ -10,6 +10,7 @@ await live(async () => {
     agency: need('MINGZHENG_AGENCY'),
     logFolder: need('MINGZHENG_LOG'),
     address: process.env['PORTAL_ADDRESS'] || null,
+    trustProxy: process.env['TRUST_PROXY'] === 'yes',
     logLevel: process.env['LOG_LEVEL'] ?? 'warn',
   });
   await app.listen({ port: Number(need('PORTAL_PORT')), host: process.env['PORTAL_HOST'] || '0.0.0.0' });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import fastifyRateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { aboutRoutes } from './about/routes.ts';
 import { answerHabits } from './answers.ts';
@@ -12,8 +13,16 @@ import { procedureRoutes } from './procedures/routes.ts';
 import { robotRoutes } from './robots.ts';
 import type { Site } from './site.ts';
 
+interface PortalOptions {
+  readonly logLevel?: string;
+  /** Requests per minute and address that have to be worked out; pages kept for the next reader do not count. */
+  readonly perMinute?: number;
+  /** Behind one proxy: the last address of `X-Forwarded-For` is its word, those before it are the caller's own and not believed. */
+  readonly trustProxy?: boolean;
+}
+
 /** The public server: reads `published.*` and the log's static files, writes nothing, knows nobody. */
-export async function buildPortal(given: Omit<Site, 'assets'> & { readonly logLevel?: string }): Promise<FastifyInstance> {
+export async function buildPortal(given: Omit<Site, 'assets'> & PortalOptions): Promise<FastifyInstance> {
   const site: Site = { ...given, assets: readAssets() };
   const cache = pageCache();
   const app = Fastify({
@@ -25,11 +34,18 @@ export async function buildPortal(given: Omit<Site, 'assets'> & { readonly logLe
     // Addresses of visitors are not kept.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024,
+    trustProxy: given.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { maxParamLength: 64, ignoreTrailingSlash: true },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
   answerHabits(app, cache);
   problemPages(app, site);
+  // Counted in memory by address, which is kept nowhere.
+  await app.register(fastifyRateLimit, {
+    max: given.perMinute ?? 1200,
+    timeWindow: '1 minute',
+    allowList: ({ url }) => url === '/healthz',
+  });
   assetRoutes(app, site.assets);
   aboutRoutes(app, site);
   decisionRoutes(app, site);

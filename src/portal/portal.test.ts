@@ -124,6 +124,8 @@ describe('the search', () => {
     expect((await get(`/penalties?${warned}`)).body).toContain('共 42 份');
     const moved = await get(`/decisions?${warned}&page=2`);
     expect([moved.statusCode, moved.headers.location]).toEqual([301, `/penalties?${warned}&page=2`]);
+    const elsewhere = await app.inject({ url: `http://evil.example/decisions?${warned}` });
+    expect(elsewhere.headers.location).toBe(`/penalties?${warned}`);
     expect(await found(`q=${encodeURIComponent('独有的违法')}`)).toContain('没有符合条件的公示信息');
   });
 
@@ -202,6 +204,17 @@ describe('everything else', () => {
     expect(map).toContain(`/decisions/${ids['plain']}`);
     expect(map).not.toContain(ids['gone']);
     expect((await get('/robots.txt')).body).toContain('Sitemap: http');
+  });
+
+  test('asks one address that asks too much to wait, in Chinese, and lets the proof of life through', async () => {
+    const lone = await buildPortal({ db: portal, agency, logFolder: null, address: null, perMinute: 2 });
+    const from = (remoteAddress: string, url = '/contact') => lone.inject({ url, remoteAddress });
+    for (const url of ['/contact', '/decisions']) expect((await from('192.0.2.1', url)).statusCode).toBe(200);
+    const refused = await from('192.0.2.1', '/decisions?page=2');
+    expect([refused.statusCode, refused.headers['cache-control']]).toEqual([429, 'no-store']);
+    expect(refused.body).toContain('访问过于频繁');
+    expect([(await from('192.0.2.1', '/healthz')).statusCode, (await from('192.0.2.2')).statusCode]).toEqual([200, 200]);
+    await lone.close();
   });
 
   test('says so in Chinese when the database is away', async () => {

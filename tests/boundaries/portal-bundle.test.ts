@@ -55,7 +55,7 @@ test('reaches the portal itself, the law, the published tables and nothing of th
 
 test('brings in no package but those a public reader needs', () => {
   const ours = portal.packages.filter((name) => !name.startsWith('node:'));
-  expect(ours).toEqual(['@fastify/static', 'fastify', 'ghtml', 'kysely', 'pg', 'typebox']);
+  expect(ours).toEqual(['@fastify/rate-limit', '@fastify/static', 'fastify', 'ghtml', 'kysely', 'pg', 'typebox']);
   expect(portal.packages.filter((name) => ['node:child_process', 'node:vm', 'node:worker_threads'].includes(name))).toEqual([]);
 });
 

@@ -13,7 +13,8 @@ export function decisionRoutes(app: FastifyInstance, site: Site): void {
     app.get<{ Querystring: DecisionsQuery }>(section.path, { schema: { querystring: DecisionsQuery } }, async ({ query, raw }, reply) => {
       // Only penalties had a kind to choose when this list was of nothing else: those addresses have been passed on.
       if (section.kind === null && publicKinds.penalty.acts.words.some((act) => act === query.kind))
-        return reply.redirect((raw.url ?? '').replace(section.path, sectionOf('penalty').path), 301);
+        // Only the query of what was asked: a request line may name another site.
+        return reply.redirect(`${sectionOf('penalty').path}${new URL(raw.url ?? '/', 'http://here').search}`, 301);
       const wanted = wantedFrom(section.kind, query);
       const [years, found] = await Promise.all([
         yearsDecided(site, section.kind),
