@@ -24,6 +24,7 @@ async function finish(code: number): Promise<never> {
       complain(`✗ ${sentenceFor(error)}`);
     }
   }
+  if (code === 0) say('✓ 已全部停止，数据已写入磁盘。');
   process.exit(code);
 }
 
