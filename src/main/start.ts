@@ -17,14 +17,16 @@ let finishing = false;
 
 async function finish(code: number): Promise<never> {
   finishing = true;
+  let whole = true;
   for (const step of undo.reverse()) {
     try {
       await step();
     } catch (error) {
+      whole = false;
       complain(`✗ ${sentenceFor(error)}`);
     }
   }
-  if (code === 0) say('✓ 已全部停止，数据已写入磁盘。');
+  if (code === 0 && whole) say('✓ 已全部停止，数据已写入磁盘。');
   process.exit(code);
 }
 
