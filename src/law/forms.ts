@@ -16,6 +16,7 @@ import type { FormSchema, Json, JsonObject, Pointer } from './vocabulary.ts';
  *   x-current-draft         filled with the digest of the draft at hand
  *   x-current-settings      filled with the bureau's settings as they stand
  *   x-copy                  the group is a public text of this kind of act: filled and masked by `law/public-copy.ts`
+ *   x-only-where            { [field]: string[] }: shown only while a field beside it has one of these values, or it was filled in already
  *   x-order                 string[]: the fields in the order of the form; put in by `inOrder`
  */
 

@@ -9,6 +9,7 @@ export interface Notes {
   readonly 'x-current-draft'?: true;
   readonly 'x-words'?: readonly string[];
   readonly 'x-hint'?: string;
+  readonly 'x-only-where'?: { readonly [field: string]: readonly string[] };
 }
 
 /** A single line that must be filled. */

@@ -1,17 +1,14 @@
-import type { FieldTemplateProps, RJSFSchema } from '@rjsf/utils';
+import type { FieldTemplateProps } from '@rjsf/utils';
 import { Form } from 'antd';
 import { Hint } from './hint.tsx';
 import type { FieldOptions } from './surroundings.ts';
-
-/** An amount that may be left empty is there all the same: null. No star stands beside it. */
-const mayBeNone = ({ anyOf = [] }: RJSFSchema) => anyOf.some((one) => typeof one === 'object' && one.type === 'null');
 
 /** Label, field, help, drafting hint and what is wrong with it: one place for all, read out together. */
 export function FieldTemplate(props: FieldTemplateProps) {
   const { id, label, children, hidden, required, rawDescription, rawErrors, schema, uiSchema, displayLabel } = props;
   if (hidden) return <div hidden>{children}</div>;
   const group = schema.type === 'object' || (schema.type === 'array' && !uiSchema?.['ui:widget']) || uiSchema?.['ui:field'] !== undefined;
-  const { hint } = (uiSchema?.['ui:options'] ?? {}) as FieldOptions;
+  const { hint, mayBeNone } = (uiSchema?.['ui:options'] ?? {}) as FieldOptions;
   const errors = rawErrors ?? [];
   const described = (rawDescription && !group) || hint || errors.length > 0;
   const notes = described ? (
@@ -39,7 +36,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
       id={`${id}__field`}
       htmlFor={choice ? `${id}__none` : id}
       label={displayLabel === false && schema.type !== 'boolean' ? undefined : label}
-      required={(required ?? false) && !mayBeNone(schema)}
+      required={(required ?? false) && !mayBeNone}
       {...(errors.length > 0 ? { validateStatus: 'error' as const } : {})}
       layout="vertical"
     >

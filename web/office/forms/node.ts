@@ -27,6 +27,7 @@ export interface FormNode {
   readonly 'x-current-draft'?: boolean;
   readonly 'x-order'?: readonly string[];
   readonly 'x-seen'?: string;
+  readonly 'x-only-where'?: { readonly [field: string]: readonly string[] };
 }
 
 export type FormValue = Record<string, unknown>;

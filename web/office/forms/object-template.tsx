@@ -1,5 +1,5 @@
 import type { ObjectFieldTemplateProps } from '@rjsf/utils';
-import { surroundingsOf } from './surroundings.ts';
+import { type FieldOptions, surroundingsOf } from './surroundings.ts';
 
 const short = new Set(['line', 'day', 'moment', 'money', 'identifier', 'person', 'updown']);
 const titles: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const titles: Readonly<Record<string, string>> = {
 
 /** A group of fields: short ones side by side, long ones over the whole width. */
 export function ObjectTemplate(props: ObjectFieldTemplateProps) {
-  const { title, description, properties, uiSchema, fieldPathId, schema } = props;
+  const { title, description, properties, uiSchema, fieldPathId, schema, formData } = props;
   const group = (uiSchema?.['ui:options'] as { readonly group?: string } | undefined)?.group;
   const { originals } = surroundingsOf(props);
   const fields =
@@ -17,11 +17,13 @@ export function ObjectTemplate(props: ObjectFieldTemplateProps) {
       <BesideOriginal properties={properties} originals={originals} />
     ) : (
       <div className="form-grid">
-        {properties.map(({ content, name, hidden }) => (
-          <div key={name} className={short.has(widgetOf(uiSchema, schema, name)) ? '' : 'wide'} hidden={hidden}>
-            {content}
-          </div>
-        ))}
+        {properties
+          .filter(({ name }) => isShown(uiSchema, formData, name))
+          .map(({ content, name, hidden }) => (
+            <div key={name} className={short.has(widgetOf(uiSchema, schema, name)) ? '' : 'wide'} hidden={hidden}>
+              {content}
+            </div>
+          ))}
       </div>
     );
   if (fieldPathId.path.length === 0) return fields;
@@ -32,6 +34,15 @@ export function ObjectTemplate(props: ObjectFieldTemplateProps) {
       {fields}
     </fieldset>
   );
+}
+
+/** What does not concern this party is not asked; what was filled in stays to be seen. */
+function isShown(uiSchema: ObjectFieldTemplateProps['uiSchema'], formData: unknown, name: string): boolean {
+  const { onlyWhere } = (uiSchema?.[name]?.['ui:options'] ?? {}) as FieldOptions;
+  if (!onlyWhere) return true;
+  const values = (formData ?? {}) as Readonly<Record<string, unknown>>;
+  if (values[name] !== undefined && values[name] !== null && values[name] !== '') return true;
+  return Object.entries(onlyWhere).every(([field, wanted]) => wanted.includes(String(values[field])));
 }
 
 function widgetOf(uiSchema: ObjectFieldTemplateProps['uiSchema'], schema: ObjectFieldTemplateProps['schema'], name: string): string {

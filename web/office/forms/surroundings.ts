@@ -38,6 +38,9 @@ export interface FieldOptions {
   readonly words?: readonly string[];
   readonly role?: string;
   readonly inputFormat?: string;
+  /** Left empty it is null: no star. */
+  readonly mayBeNone?: boolean;
+  readonly onlyWhere?: { readonly [field: string]: readonly string[] };
 }
 
 export function optionsOf(props: Pick<WidgetProps, 'options'>): FieldOptions {

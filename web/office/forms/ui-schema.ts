@@ -45,7 +45,7 @@ const fields = new Set([
 
 /** How each field is shown, read from our keywords (`#law/forms.ts`). `lockDraft`: the draft is decided about here, not changed. */
 export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {
-  const { node } = withoutNull(given);
+  const { node, nullable } = withoutNull(given);
   const ui: UiSchema = {};
   const asked = node['x-widget'];
   const field = asked && fields.has(asked) ? asked : undefined;
@@ -56,6 +56,8 @@ export function uiSchemaOf(given: FormNode, lockDraft = false): UiSchema {
   if (node['x-hint']) options['hint'] = node['x-hint'];
   if (node['x-words']) options['words'] = node['x-words'];
   if (node['x-role']) options['role'] = node['x-role'];
+  if (node['x-only-where']) options['onlyWhere'] = node['x-only-where'];
+  if (nullable) options['mayBeNone'] = true;
   if (node.format) options['inputFormat'] = node.format;
   if (asked && groups.has(asked)) options['group'] = asked;
   if (Object.keys(options).length > 0) ui['ui:options'] = options;

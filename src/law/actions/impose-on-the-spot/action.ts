@@ -32,7 +32,7 @@ export const imposeOnTheSpot = member({
             'hard-later': '不当场收缴事后难以执行',
             remote: '边远、水上、交通不便地区，当事人缴纳确有困难并提出',
           },
-          { description: '选“当场收缴”的填写，写入决定书（处罚法68条、69条）。' },
+          { description: '选“当场收缴”的填写，写入决定书（处罚法68条、69条）。', 'x-only-where': { payment: ['on-the-spot'] } },
         ),
       ),
       delivery: choice('当场交付', { signed: '已当场签收', refused: '拒绝签收，已注明' }),

@@ -4,6 +4,8 @@ import { line, text, remark, day, mayDay, yes, choice, files, form } from '../..
 import { member } from '../../member.ts';
 import { against, undoes } from '../../remedy-results.ts';
 
+const whereRevoked = { 'x-only-where': { result: ['revoked'] } } as const;
+
 export const recordRemedyResult = member({
   action: {
     id: 'record-remedy-result',
@@ -20,16 +22,20 @@ export const recordRemedyResult = member({
         unlawful: '确认违法',
         void: '确认无效',
       }),
-      redo: Type.Optional(yes('责令重新作出行政行为')),
-      redoBy: mayDay('重新作出的期限'),
+      redo: Type.Optional(yes('责令重新作出行政行为', whereRevoked)),
+      redoBy: mayDay('重新作出的期限', whereRevoked),
       redoGround: Type.Optional(
-        choice('撤销、变更的理由', {
-          facts: '主要事实不清、证据不足',
-          law: '适用依据错误',
-          procedure: '违反法定程序',
-          powers: '超越职权或者滥用职权',
-          unfair: '明显不当',
-        }),
+        choice(
+          '撤销的理由',
+          {
+            facts: '主要事实不清、证据不足',
+            law: '适用依据错误',
+            procedure: '违反法定程序',
+            powers: '超越职权或者滥用职权',
+            unfair: '明显不当',
+          },
+          whereRevoked,
+        ),
       ),
       decidedOn: day('决定、裁判日期'),
       effectiveOn: day('生效日期', {

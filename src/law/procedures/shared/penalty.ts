@@ -74,14 +74,18 @@ const owedByChange: Test = {
 export const dueByChange: Trigger = { action: 'record-remedy-result', when: owedByChange, on: '/effectiveOn' };
 export const settledByChange: Trigger = { action: 'record-remedy-result', when: paidAsChanged };
 
+const whereChanged = { 'x-only-where': { result: ['changed'] } } as const;
+
 /** A result against the bureau is to be carried out (复议法 77, 行诉法 76, 96); a changed decision says what is owed from then on. */
 const recordRemedyResult = placed(recordRemedyResultAction, {
   action: {
     form: withFields(
       recordRemedyResultAction.action.form,
       form({
-        changedFine: Type.Optional(money('变更后的罚款（元）', { description: '结果为变更的填写；不再罚款的填 0。' })),
-        changedGains: Type.Optional(money('变更后的没收违法所得（元）', { description: '结果为变更的填写；没有的填 0。' })),
+        changedFine: Type.Optional(money('变更后的罚款（元）', { description: '结果为变更的填写；不再罚款的填 0。', ...whereChanged })),
+        changedGains: Type.Optional(
+          money('变更后的没收违法所得（元）', { description: '结果为变更的填写；没有的填 0。', ...whereChanged }),
+        ),
       }),
     ),
     remembers: {
