@@ -269,6 +269,7 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
     result: 'upheld',
     decidedOn: dayOf(now),
     effectiveOn: dayOf(now),
+    partyReceivedOn: dayOf(now),
     number: '示例1号',
     content: '维持',
   }),

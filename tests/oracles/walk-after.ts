@@ -46,6 +46,9 @@ interface State {
     /** Imposed, and not brought to the party; urged all the same. */
     readonly unserved: boolean;
     readonly urgedUnserved: boolean;
+    /** Changed on reconsideration: for its organ to enforce (复议法 78). */
+    readonly theirs: boolean;
+    readonly enforcedTheirs: boolean;
     readonly checked: boolean;
     readonly exempted: boolean;
     /** To be decided anew, and not yet taken up. */
@@ -172,6 +175,8 @@ function walkWith(
     tooEarly: false,
     unserved: false,
     urgedUnserved: false,
+    theirs: false,
+    enforcedTheirs: false,
     checked: false,
     exempted: false,
     redo: false,
@@ -225,7 +230,8 @@ function stepsFrom(state: State, allowed: typeof variants): State[] {
 }
 
 function happenedAfter({ happened, standing, waits }: State, action: string, form: JsonObject): State['happened'] {
-  if (action === 'apply-to-court') return { ...happened, needless: happened.needless || owedNothing(standing, happened.owed) };
+  if (action === 'apply-to-court')
+    return { ...happened, enforcedTheirs: happened.theirs, needless: happened.needless || owedNothing(standing, happened.owed) };
   if (action === 'record-payment') return { ...happened, paid: happened.paid || Number(form['paidTotal']) >= happened.owed };
   if (action === 'record-court-ruling')
     return { ...happened, court: happened.court || !['accepted', 'granted'].includes(String(form['result'])) };
@@ -244,7 +250,8 @@ function happenedAfter({ happened, standing, waits }: State, action: string, for
     if (form['result'] === 'revoked') return { ...lost, revoked: true };
     if (form['result'] !== 'changed') return lost;
     const owed = Number(form['changedFine']);
-    return { ...lost, owed, paid: Number(standing.facts['paidTotal'] ?? 0) >= owed };
+    const theirs = standing.facts['remedyKind'] !== 'litigation';
+    return { ...lost, owed, theirs, paid: Number(standing.facts['paidTotal'] ?? 0) >= owed };
   }
   if (action === 'propose-closing') return { ...happened, tooSoon: happened.redo || happened.lost };
   if (action === 'carry-out-remedy-result') return { ...happened, lost: false };
@@ -264,7 +271,10 @@ function wrongsOf({ standing, happened }: State): string[] {
   const over = ['closing-proposed', 'closed', 'archived'].includes(at('main'));
   const wrongs: [boolean, string][] = [
     [happened.needless, '强制法 53: the court was asked though all was paid'],
-    [over && !happened.paid && !happened.court && !happened.revoked, '66, 72: closed with the fine unpaid, no court, no revocation'],
+    [
+      over && !happened.paid && !happened.court && !happened.revoked && !happened.theirs,
+      '66, 72: closed with the fine unpaid, no court, no revocation',
+    ],
     [over && at('decision-service') !== 'served', '61: closed without service'],
     [at('payment') === 'paid' && !happened.paid, '67: counted as paid without the money'],
     [['published', 'correcting'].includes(at('disclosure')) && !happened.checked, 'published without a second person’s check'],
@@ -274,6 +284,7 @@ function wrongsOf({ standing, happened }: State): string[] {
     [Number(standing.facts['surcharge'] ?? 0) > 80_000, '72: surcharge beyond the fine'],
     [at('validity') === 'revoked' && !happened.revoked, 'revoked by nobody'],
     [happened.urgedUnserved, '强制法 38: urged to pay a surcharge whose decision never came'],
+    [happened.enforcedTheirs, '复议法 78: taken to court though the organ of reconsideration changed it'],
     [happened.tooEarly, '行诉法 85: a judgment that may still be appealed, or none, had an effect'],
     [at('main') !== 'investigating' && at('validity') === 'in-force' && happened.revoked, '复议法 64: revoked and still in force'],
     [happened.tooSoon, '复议法 64, 77: proposed for closing though it is to be decided anew, or what was lost is not carried out'],
@@ -302,6 +313,7 @@ function keyOf({ standing, waits, happened }: State): string {
     'suitFrom',
     'remedyKind',
     'fine',
+    'changedBy',
   ].map((fact) => facts[fact] ?? null);
   return JSON.stringify([
     Object.entries(places).toSorted(),

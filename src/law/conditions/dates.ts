@@ -1,4 +1,4 @@
-import { acl, apl } from '../cite.ts';
+import { acl, alil, apl } from '../cite.ts';
 import { dayOf } from '../calendar.ts';
 import { readClock } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
@@ -105,6 +105,25 @@ export const timeOver: Condition = {
     if (!use || !limit || !run) return false;
     const { dueRolled } = readClock({ use, limit, run: { ...run, stopped: null }, today, now: proposal.at, calendar, settings });
     return dueRolled !== null && today > dueRolled;
+  },
+};
+
+/** 行诉法 85: a judgment of the first instance has no effect before the bureau's own time for an appeal is over; another's may end later. */
+export const effectiveAfterAppeal: Condition = {
+  id: 'effective-after-appeal',
+  title: '上诉期满以后生效',
+  articles: [alil(85)],
+  holds({ procedure, standing, settings, calendar, today, proposal }) {
+    if (proposal.form === undefined) return null;
+    const { effectiveOn } = proposal.form;
+    const last = ['judgment-appeal', 'ruling-appeal'].flatMap((id) => {
+      const use = procedure.clocks.find((clock) => clock.id === id);
+      const limit = use && limits[use.limit];
+      const run = use && standing.clocks[id];
+      if (!use || !limit || !run || run.stopped !== null) return [];
+      return readClock({ use, limit, run, today, now: proposal.at, calendar, settings }).dueRolled ?? [];
+    });
+    return typeof effectiveOn === 'string' && last.every((day) => effectiveOn > day) ? true : `上诉期到${last.join('、')}届满。`;
   },
 };
 

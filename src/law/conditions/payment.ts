@@ -4,7 +4,7 @@ import { lastDay } from '../clocks.ts';
 import { limits } from '../limits/index.ts';
 import { toFen } from '../money.ts';
 import { isObject } from '../same.ts';
-import { remedyEnd } from './surcharge.ts';
+import { lastPaymentDay, remedyEnd } from './surcharge.ts';
 import type { Condition, Json, Question } from '../vocabulary.ts';
 
 function yuan(value: Json | undefined): number {
@@ -55,6 +55,21 @@ export const settledWhenPaid: Condition = {
     if (form['settled'] === true && !all)
       return `应缴${decided}元${surcharge > 0 ? `，加处罚款${surcharge}元` : ''}，累计${yuan(form['paidTotal'])}元，尚未缴清。`;
     return form['settled'] === true || !all || '款项已经缴清，请勾选“已全部缴清”。';
+  },
+};
+
+/** The last day for paying is over, and something of fine, gains and surcharge is still owed (强制法 53, 54): not the fine alone is enforced. */
+export const paymentOverdue: Condition = {
+  id: 'payment-overdue',
+  title: '到期没有缴清',
+  articles: [apl(67), acl(53)],
+  holds(question) {
+    const due = lastPaymentDay(question);
+    if (due === null) return '处罚决定尚未送达，缴款期限还没有开始。';
+    const { decided, surcharge } = owed(question);
+    const paid = yuan(question.standing.facts['paidTotal']);
+    if (toFen(paid) >= toFen(decided) + toFen(surcharge)) return '款项已经缴清。';
+    return question.today > due || `缴款期限到${due}为止，尚未届满。`;
   },
 };
 

@@ -37,7 +37,7 @@ export function data(source: PaperSource): EnforcementDecisionData {
     auctioneer: textAt(form, '/auctioneer'),
     amount: textAt(form, '/amount'),
     at: momentText(needed(textAt(form, '/auctionAt'), '拍卖的时间')),
-    remedy: remedyText(source, you, '强制执行'),
+    remedy: remedyText(source, you, '本决定'),
     date: dateText(source.issuedOn),
     copies: '本决定书一式两份：一份由本机关存入案卷，一份交当事人。',
   };

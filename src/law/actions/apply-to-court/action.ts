@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { apl, acl } from '../../cite.ts';
+import { apl, acl, arl } from '../../cite.ts';
 import { line, text, remark, day, yes, person, officers, files, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
 
@@ -41,6 +41,11 @@ export const applyToCourt = member({
     },
     articles: [acl(53)],
     must: [
+      {
+        articles: [arl(78, 1, 2)],
+        test: { not: { fact: 'changedBy', in: ['reconsideration'] } },
+        says: '行政复议决定变更了处罚的，由行政复议机关依法强制执行或者申请法院强制执行；请函告复议机关，本案可以提请结案。',
+      },
       { articles: [acl(53), acl(54)], test: { condition: 'enforcement-window-open' }, says: '现在不能申请法院强制执行。' },
       {
         articles: [acl(36)],

@@ -19,9 +19,16 @@ describe('责令限期整改 order-correction', () => {
     ]);
   });
 
+  it('is given again where it came to the party too late to be obeyed, and only there', () => {
+    const late = found.act('order-correction', { dueOn: '2026-03-10', handedOver: 'later' }).wait(12);
+    const served = late.act('serve-paper', { paper: 'correction-order' });
+    expect(served.codes('reinspect')).toContain('correction-order-served');
+    expect(served.act('order-correction', { dueOn: '2026-04-10' }).standing.facts['correctionDueOn']).toBe('2026-04-10');
+  });
+
   it('is not given twice while one is running; after a reinspection it may be given again', () => {
     const ordered = found.act('order-correction', { dueOn: '2026-03-10' });
-    expect(ordered.codes('order-correction')).toContain('place');
+    expect(ordered.codes('order-correction')).toContain('gate');
     const failed = ordered.wait(10).act('reinspect', {
       result: 'undone',
       findings: [{ problem: 1, done: 'undone', says: '未整改' }],

@@ -32,9 +32,14 @@ export const orderCorrection = member({
     documents: [{ template: 'correction-order', numberAs: 'correctionNumber' }],
   },
   step: {
-    from: { main: ['clue', 'investigating', 'concluded', 'noticed'], correction: ['none', 'done', 'undone'] },
+    from: { main: ['clue', 'investigating', 'concluded', 'noticed'], correction: ['none', 'done', 'undone', 'ordered'] },
     articles: [apl(28, 1)],
     must: [
+      {
+        articles: [apl(28, 1), apl(61)],
+        test: { any: [{ not: { track: 'correction', at: ['ordered'] } }, { not: { condition: 'correction-order-served' } }] },
+        says: '已经责令限期整改，指令书也已经送达；期满复查以后才可以再次责令。',
+      },
       {
         articles: [apl(28, 1)],
         test: { condition: 'date-not-past', with: { at: '/dueOn' } },

@@ -43,6 +43,8 @@ export const proposeClosing = member({
         test: {
           any: [
             { track: 'payment', at: ['none', 'paid'] },
+            // Changed on reconsideration, it is for the organ of reconsideration to enforce (复议法 78).
+            { fact: 'changedBy', in: ['reconsideration'] },
             { track: 'enforcement', at: ['finished', 'refused'] },
             { track: 'validity', at: ['revoked'] },
           ],

@@ -18,6 +18,12 @@ describe('登记一审裁判 record-judgment', () => {
     expect(ruled.wait(10).codes('record-remedy-result')).toContain('gate');
   });
 
+  it('may be given again where the court above sends the case back (行诉法 89), and be appealed again', () => {
+    const again = sued().act('record-judgment').act('record-appeal').wait(60).act('record-judgment');
+    expect([again.place('remedy'), again.standing.clocks['judgment-appeal']?.stopped]).toEqual(['judged', null]);
+    expect(again.codes('record-remedy-result')).toContain('gate');
+  });
+
   it('is of a suit, not of a reconsideration', () => {
     expect(untilAfter('decide-penalty').act('receive-remedy').codes('record-judgment')).toContain('gate');
   });

@@ -8,7 +8,7 @@ export const recordJudgment = member({
     id: 'record-judgment',
     title: '登记一审裁判',
     says: '一审判决书送达之日起十五日内、裁定书送达之日起十日内可以上诉；期满没有上诉的才发生法律效力。',
-    articles: [alil(85)],
+    articles: [alil(85), alil(89)],
     who: { roles: ['reviewer', 'officer'] },
     form: form({
       kind: choice('裁判', { judgment: '判决', ruling: '裁定（驳回起诉等可以上诉的裁定）' }),
@@ -25,7 +25,8 @@ export const recordJudgment = member({
     remembers: { judgedOn: '/decidedOn' },
   },
   step: {
-    from: { remedy: ['received', 'replied'] },
+    // Sent back by the court above, it is judged again, and that may be appealed again (行诉法 89).
+    from: { remedy: ['received', 'replied', 'appealed'] },
     articles: [alil(85)],
     must: [
       { articles: [alil(85)], test: { fact: 'remedyKind', in: ['litigation'] }, says: '本案没有在审的行政诉讼；复议决定请直接登记结果。' },

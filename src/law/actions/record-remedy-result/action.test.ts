@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar.ts';
 import { describe, expect, it } from 'vitest';
 import { begin, type Scene, untilAfter, untilBefore } from '#tests/law/scene.ts';
 
@@ -54,6 +55,31 @@ describe('登记复议、诉讼结果 record-remedy-result', () => {
     const judged = sued().act('record-judgment');
     expect(judged.wait(15).codes('record-remedy-result')).toContain('gate');
     expect(judged.wait(16).act('record-remedy-result', { result: 'revoked' }).place('validity')).toBe('revoked');
+  });
+
+  it('lets no judgment take effect on a day within the time for an appeal', () => {
+    const began = sued();
+    const judged = began.act('record-judgment').wait(30);
+    const effective = (days: number) =>
+      judged.codes('record-remedy-result', { decidedOn: began.today, effectiveOn: addDays(began.today, days) });
+    expect(effective(10)).toEqual(['gate']);
+    expect(effective(20)).toEqual([]);
+  });
+
+  it('asks when the party had the decision on reconsideration, for its fifteen days run from then (行诉法 45); not where there is none', () => {
+    expect(unpaid().codes('record-remedy-result', { partyReceivedOn: '' })).toContain('gate');
+    const withdrawn = unpaid().act('record-remedy-result', { result: 'withdrawn' });
+    expect(withdrawn.standing.facts['suitFrom']).toBe(null);
+    expect(unpaid().act('record-remedy-result').standing.facts['suitFrom']).toBe('2026-03-02');
+  });
+
+  it('leaves what reconsideration has changed to its organ to enforce (复议法 78), what a court has changed to the bureau', () => {
+    const changed = unpaid().act('record-remedy-result', changedTo(30000)).act('carry-out-remedy-result').wait(300);
+    const [refusal] = changed.refusals('urge-enforcement');
+    expect(refusal?.articles).toContainEqual({ law: 'ARL2023', article: '78', paragraph: 1, item: 2 });
+    expect(changed.codes('propose-closing')).toEqual([]);
+    const byCourt = untilBefore('record-payment').act('receive-remedy', { kind: 'litigation' }).act('record-judgment').wait(300);
+    expect(byCourt.act('record-remedy-result', changedTo(30000)).codes('urge-enforcement')).not.toContain('gate');
   });
 
   it('has an effect from the day on which it takes effect, not from that on which it was written', () => {

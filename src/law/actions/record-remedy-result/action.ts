@@ -1,10 +1,13 @@
 import { Type } from 'typebox';
-import { apl, arl, alil } from '../../cite.ts';
+import { acl, apl, arl, alil } from '../../cite.ts';
 import { line, text, remark, day, mayDay, yes, choice, files, form } from '../../form-parts/fields.ts';
 import { member } from '../../member.ts';
-import { against, undoes } from '../../remedy-results.ts';
+import type { Test } from '../../vocabulary.ts';
+import { against, changes, undoes } from '../../remedy-results.ts';
 
 const whereRevoked = { 'x-only-where': { result: ['revoked'] } } as const;
+
+const reconsidered: Test = { fact: 'remedyKind', in: ['reconsideration', 'reconsideration-simple'] };
 
 export const recordRemedyResult = member({
   action: {
@@ -56,9 +59,14 @@ export const recordRemedyResult = member({
       remedyResult: '/result',
       remedyUntil: '/effectiveOn',
       remedyEndsOn: { value: null },
+      // No decision on reconsideration, no fifteen days from it: the time to sue is what it was (行诉法 45, 46).
       suitFrom: [
         { value: null },
-        { from: '/partyReceivedOn', when: { fact: 'remedyKind', in: ['reconsideration', 'reconsideration-simple'] } },
+        { from: '/partyReceivedOn', when: { all: [reconsidered, { not: { field: '/result', in: ['withdrawn'] } }] } },
+      ],
+      changedBy: [
+        { value: 'reconsideration', when: { all: [reconsidered, changes] } },
+        { value: null, when: { all: [{ not: reconsidered }, changes] } },
       ],
       redo: [
         { value: 'none', when: undoes },
@@ -86,6 +94,23 @@ export const recordRemedyResult = member({
         says: '决定、裁判日期应当在收到申请书或者起诉状副本以后；生效日期应当在决定、裁判日期以后、不晚于今天。',
       },
       {
+        articles: [alil(45), acl(53)],
+        test: {
+          any: [{ not: reconsidered }, { field: '/result', in: ['withdrawn'] }, { not: { field: '/partyReceivedOn', in: [null, ''] } }],
+        },
+        says: '请填写当事人收到复议决定书之日：起诉的十五日自这一日起算，期满以前不得申请法院强制执行。',
+      },
+      {
+        articles: [alil(45)],
+        test: {
+          any: [
+            { field: '/partyReceivedOn', in: [null, ''] },
+            { condition: 'day-from-day-on', with: { from: '/decidedOn', to: '/partyReceivedOn' } },
+          ],
+        },
+        says: '当事人收到之日不得早于决定、裁判日期。',
+      },
+      {
         articles: [alil(62), alil(85)],
         test: {
           any: [
@@ -106,6 +131,11 @@ export const recordRemedyResult = member({
           ],
         },
         says: '上诉期还没有届满（判决十五日，裁定十日），一审裁判没有生效；有人上诉的，请登记上诉。',
+      },
+      {
+        articles: [alil(85)],
+        test: { any: [{ not: { track: 'remedy', at: ['judged'] } }, { condition: 'effective-after-appeal' }] },
+        says: '一审裁判自上诉期满的次日起才生效，生效日期应当在上诉期满以后；当事人收到较晚的，以其上诉期满为准。',
       },
       {
         articles: [arl(64, 1), alil(70)],

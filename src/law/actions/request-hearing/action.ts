@@ -33,7 +33,7 @@ export const requestHearing = member({
       {
         articles: [apl(64)],
         test: { condition: 'date-not-before', with: { at: '/requestedOn', after: 'notify-hearing' } },
-        says: '听证要求在告知听证权利之后提出。',
+        says: '听证要求的提出日期不得早于告知听证权利之日。',
       },
     ],
     moves: [

@@ -20,7 +20,7 @@ export const waiveHearing = member({
       {
         articles: [apl(64)],
         test: { condition: 'date-not-before', with: { at: '/waivedOn', after: 'notify-hearing' } },
-        says: '放弃听证在告知听证权利之后。',
+        says: '放弃听证的日期不得早于告知听证权利之日。',
       },
     ],
     moves: [{ track: 'hearing', to: 'waived' }],

@@ -94,7 +94,7 @@ export const orderCorrection = placed(order, {
     form: withFields(order.action.form, form({ problems: { ...problems(), 'x-fact': 'problemsFound' } })),
   },
   step: {
-    from: { main: ['inspected', 'concluded', 'told'], correction: ['none', 'done', 'undone', 'revoked'] },
+    from: { main: ['inspected', 'concluded', 'told'], correction: ['none', 'done', 'undone', 'revoked', 'ordered'] },
     must: [
       ...order.step.must,
       {
@@ -103,7 +103,7 @@ export const orderCorrection = placed(order, {
         test: {
           any: [
             { track: 'main', at: ['inspected'] },
-            { track: 'correction', at: ['undone', 'revoked'] },
+            { track: 'correction', at: ['undone', 'revoked', 'ordered'] },
           ],
         },
         says: '责令限期整改应当在作出检查结论之前；结论之后只能对复查不合格或者责令已被撤销的再次责令。',

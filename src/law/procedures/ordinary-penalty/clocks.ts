@@ -116,6 +116,8 @@ export const clocks: readonly ClockUse[] = [
       { action: 'apply-to-court' },
       { action: 'receive-remedy' },
       { action: 'collect-on-the-spot' },
+      // Deferred, the time for the court runs from the end of that (处罚法 72 Ⅱ).
+      { action: 'decide-deferral', when: is('/decision', 'approved') },
       settled,
       settledByChange,
       ...undone,

@@ -130,6 +130,8 @@ export const archiveCase = placed(archiveCaseAction, {
         test: {
           any: [
             { track: 'payment', at: ['none', 'paid'] },
+            // Changed on reconsideration, it is for the organ of reconsideration to enforce (复议法 78).
+            { fact: 'changedBy', in: ['reconsideration'] },
             { track: 'enforcement', at: ['finished', 'refused'] },
             { all: [{ track: 'validity', at: ['revoked'] }, { not: { track: 'payment', at: ['collected', 'handed-in'] } }] },
           ],
