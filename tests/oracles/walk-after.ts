@@ -49,6 +49,8 @@ interface State {
     /** Changed on reconsideration: for its organ to enforce (复议法 78). */
     readonly theirs: boolean;
     readonly enforcedTheirs: boolean;
+    /** So it was when closing was proposed; what a court does later is another thing. */
+    readonly leftToThem: boolean;
     readonly checked: boolean;
     readonly exempted: boolean;
     /** To be decided anew, and not yet taken up. */
@@ -177,6 +179,7 @@ function walkWith(
     urgedUnserved: false,
     theirs: false,
     enforcedTheirs: false,
+    leftToThem: false,
     checked: false,
     exempted: false,
     redo: false,
@@ -253,7 +256,7 @@ function happenedAfter({ happened, standing, waits }: State, action: string, for
     const theirs = standing.facts['remedyKind'] !== 'litigation';
     return { ...lost, owed, theirs, paid: Number(standing.facts['paidTotal'] ?? 0) >= owed };
   }
-  if (action === 'propose-closing') return { ...happened, tooSoon: happened.redo || happened.lost };
+  if (action === 'propose-closing') return { ...happened, tooSoon: happened.redo || happened.lost, leftToThem: happened.theirs };
   if (action === 'carry-out-remedy-result') return { ...happened, lost: false };
   if (action === 'reopen-case') return { ...happened, redo: false };
   if (action === 'prepare-disclosure') return { ...happened, checked: false };
@@ -272,7 +275,7 @@ function wrongsOf({ standing, happened }: State): string[] {
   const wrongs: [boolean, string][] = [
     [happened.needless, '强制法 53: the court was asked though all was paid'],
     [
-      over && !happened.paid && !happened.court && !happened.revoked && !happened.theirs,
+      over && !happened.paid && !happened.court && !happened.revoked && !happened.leftToThem,
       '66, 72: closed with the fine unpaid, no court, no revocation',
     ],
     [over && at('decision-service') !== 'served', '61: closed without service'],
