@@ -42,7 +42,7 @@ export async function migrate(ownerUrl: string, options: { strictTime: boolean }
     await client.query('SELECT pg_advisory_lock(7266202)');
     await checkVersion(client);
     // first: the door to the job queue refers to it
-    await runMigrations({ connectionString: ownerUrl });
+    await migrateJobs(ownerUrl);
     await client.query(`CREATE SCHEMA IF NOT EXISTS meta;
       CREATE TABLE IF NOT EXISTS meta.migrations (name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now());
       COMMENT ON TABLE meta.migrations IS '已执行的数据库脚本及其 SHA-256。';`);
@@ -136,6 +136,18 @@ async function grantJobs(client: pg.Client): Promise<void> {
       END LOOP;
     END
     $$;`);
+}
+
+/** The jobs' own tables. A connection that the server ends while it is being closed is closed all the same. */
+async function migrateJobs(url: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  try {
+    await runMigrations({ pgPool: pool });
+  } finally {
+    await pool.end();
+  }
 }
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
