@@ -377,7 +377,7 @@ export interface OtherCase {
   readonly ended: boolean;
   /** How it and the case at hand are linked, by the word of either (fact `links`); absent where they are not. */
   readonly relations?: readonly string[];
-  readonly standing: Pick<Standing, 'places' | 'facts' | 'done'>;
+  readonly standing: Pick<Standing, 'places' | 'facts' | 'done'> & Partial<Pick<Standing, 'clocks'>>;
 }
 
 /** Working calendar of the State Council's holiday notices with local overrides. */

@@ -265,11 +265,12 @@ export const forms: Readonly<Record<string, (known: Known) => JsonObject>> = {
     opinion: '不上诉。',
   }),
   'record-appeal': ({ now }) => ({ by: 'party', court: '示例中级法院', appealedOn: dayOf(now), reason: '请求改判。' }),
-  'record-remedy-result': ({ now }) => ({
+  'record-remedy-result': ({ standing, now }) => ({
     result: 'upheld',
     decidedOn: dayOf(now),
     effectiveOn: dayOf(now),
     partyReceivedOn: dayOf(now),
+    ...(typeof standing.facts['judgedOn'] === 'string' ? { lastReceivedOn: standing.facts['judgedOn'] } : {}),
     number: '示例1号',
     content: '维持',
   }),

@@ -1,5 +1,6 @@
 import { acl, alil, apl } from '../cite.ts';
 import { dayOf } from '../calendar.ts';
+import { isTimeOver, lastDayFrom, lastDayOfClock } from './clock-at-hand.ts';
 import { readClock } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
 import { limits } from '../limits/index.ts';
@@ -29,17 +30,6 @@ export const dateNotPast: Condition = {
   holds(question, given) {
     const day = dayAt(question, given);
     return day === null ? null : day >= question.today;
-  },
-};
-
-/** The day the case remembers under `with.fact` has come. */
-export const factDateReached: Condition = {
-  id: 'fact-date-reached',
-  title: '所定日期已到',
-  articles: [apl(47)],
-  holds({ standing, today }, given) {
-    const day = standing.facts[String(given['fact'])];
-    return typeof day === 'string' && (today >= day.slice(0, 10) || `所定日期为${day.slice(0, 10)}。`);
   },
 };
 
@@ -98,32 +88,27 @@ export const timeOver: Condition = {
   id: 'time-over',
   title: '期限已经届满',
   articles: [apl(85)],
-  holds({ procedure, standing, settings, calendar, today, proposal }, given) {
-    const use = procedure.clocks.find(({ id }) => id === given['clock']);
-    const limit = use && limits[use.limit];
-    const run = use && standing.clocks[use.id];
-    if (!use || !limit || !run) return false;
-    const { dueRolled } = readClock({ use, limit, run: { ...run, stopped: null }, today, now: proposal.at, calendar, settings });
-    return dueRolled !== null && today > dueRolled;
-  },
+  holds: (question, given) => isTimeOver(question, String(given['clock'])),
 };
 
-/** 行诉法 85: a judgment of the first instance has no effect before the bureau's own time for an appeal is over; another's may end later. */
+/**
+ * 行诉法 85: a judgment of the first instance has effect the day after the last of them all could appeal: the bureau, whose time the clock has, and
+ * whoever received it last (`/lastReceivedOn`).
+ */
 export const effectiveAfterAppeal: Condition = {
   id: 'effective-after-appeal',
   title: '上诉期满以后生效',
   articles: [alil(85)],
-  holds({ procedure, standing, settings, calendar, today, proposal }) {
-    if (proposal.form === undefined) return null;
-    const { effectiveOn } = proposal.form;
-    const last = ['judgment-appeal', 'ruling-appeal'].flatMap((id) => {
-      const use = procedure.clocks.find((clock) => clock.id === id);
-      const limit = use && limits[use.limit];
-      const run = use && standing.clocks[id];
-      if (!use || !limit || !run || run.stopped !== null) return [];
-      return readClock({ use, limit, run, today, now: proposal.at, calendar, settings }).dueRolled ?? [];
-    });
-    return typeof effectiveOn === 'string' && last.every((day) => effectiveOn > day) ? true : `上诉期到${last.join('、')}届满。`;
+  holds(question) {
+    const { form } = question.proposal;
+    if (form === undefined) return null;
+    const { effectiveOn, lastReceivedOn } = form;
+    if (typeof lastReceivedOn !== 'string' || lastReceivedOn === '') return '请填写各方中最后一方收到裁判的日期。';
+    const ruling = question.standing.facts['judgmentKind'] === 'ruling';
+    const own = lastDayOfClock(question, ruling ? 'ruling-appeal' : 'judgment-appeal') ?? '';
+    const theirs = lastDayFrom(question, ruling ? 'ALiL-85-10D' : 'ALiL-85-15D', lastReceivedOn);
+    const last = own > theirs ? own : theirs;
+    return (typeof effectiveOn === 'string' && effectiveOn > last) || `上诉期到${last}届满。`;
   },
 };
 
@@ -149,14 +134,11 @@ export const hearingRequestedLate: Condition = {
   id: 'hearing-requested-late',
   title: '听证要求逾期提出',
   articles: [apl(64, 1, 1)],
-  holds({ procedure, standing, settings, calendar, today, proposal }) {
-    const use = procedure.clocks.find(({ id }) => id === 'hearing-request');
-    const limit = use && limits[use.limit];
-    const run = use && standing.clocks[use.id];
-    const requested = standing.facts['hearingRequestedOn'];
-    if (!use || !limit || !run || typeof requested !== 'string') return false;
-    const { dueRolled } = readClock({ use, limit, run: { ...run, stopped: null }, today, now: proposal.at, calendar, settings });
-    return (dueRolled !== null && requested > dueRolled) || `要求于${requested}提出，期限到${dueRolled ?? ''}为止。`;
+  holds(question) {
+    const requested = question.standing.facts['hearingRequestedOn'];
+    const last = lastDayOfClock(question, 'hearing-request');
+    if (typeof requested !== 'string') return false;
+    return (last !== null && requested > last) || `要求于${requested}提出，期限到${last ?? ''}为止。`;
   },
 };
 

@@ -26,6 +26,7 @@ import * as lighter from './lighter.ts';
 import * as licenceExamination from './licence-examination.ts';
 import * as licenceHearing from './licence-hearing.ts';
 import * as licenceLife from './licence-life.ts';
+import * as licencePeople from './licence-people.ts';
 import * as licenceRequests from './licence-requests.ts';
 import * as limitation from './limitation.ts';
 import * as linked from './linked.ts';
@@ -82,6 +83,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = Object.fromE
     licenceExamination,
     licenceHearing,
     licenceLife,
+    licencePeople,
     licenceRequests,
     limitation,
     linked,

@@ -1,5 +1,7 @@
 import { acl, apl, trf } from '../cite.ts';
+import { readClock } from '../clocks.ts';
 import { valueAt } from '../forms.ts';
+import { limits } from '../limits/index.ts';
 import { isSameParty } from '../party-key.ts';
 import { isObject, objectsIn } from '../same.ts';
 import type { Condition, JsonObject, OtherCase, Question } from '../vocabulary.ts';
@@ -91,19 +93,30 @@ export const linkedCaseGoesOn: Condition = {
   },
 };
 
-/** 强制法 46 Ⅲ, from the penalty's side: a linked seizure holds something, approved and not given up. */
+/** 强制法 46 Ⅲ, from the penalty's side: a linked seizure holds something, approved, not given up, and within its term (25, 28). */
 export const seizedThingsAtHand: Condition = {
   id: 'seized-things-at-hand',
   title: '有已经查封、扣押的财物',
-  articles: [acl(46, 3)],
+  articles: [acl(46, 3), acl(25), acl(28, 1, 4)],
   looksAt: ['others'],
   holds(question) {
-    const held = linkedOfParty(question).some(
+    const held = linkedOfParty(question).filter(
       ({ procedure, standing: { places } }) => procedure === 'seizure' && places['main'] === 'seized' && places['approval'] === 'granted',
     );
-    return held || '没有关联的、本案当事人的、仍在期限内的查封、扣押案件，不能以拍卖抵缴罚款。';
+    if (held.length === 0) return '没有关联的、本案当事人的查封、扣押案件，不能以拍卖抵缴罚款。';
+    if (held.some((one) => !isTermOver(question, one))) return true;
+    return '关联的查封、扣押期限已经届满，依法应当解除，不能再以拍卖抵缴；请申请法院强制执行。';
   },
 };
+
+/** Of a seizure, with its extension and the time left out for appraisal, as its own clock has it. */
+function isTermOver({ today, calendar, settings, proposal }: Question, { standing }: OtherCase): boolean {
+  const run = standing.clocks?.['seizure'];
+  const limit = limits['ACL-25-30D'];
+  if (!run || !limit) return true;
+  const use = { id: 'seizure', limit: limit.id, title: limit.name, starts: [], stops: [] };
+  return readClock({ use, limit, run, today, now: proposal.at, calendar, settings }).status === 'passed';
+}
 
 /**
  * 安法 70 Ⅰ: an order to stop on a major danger that stands, in a linked case (a stop order, or a penalty of that kind) or on a paper of

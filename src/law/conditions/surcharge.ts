@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar.ts';
 import { acl } from '../cite.ts';
-import { lastDay, rollForward } from '../clocks.ts';
-import { limits } from '../limits/index.ts';
+import { rollForward } from '../clocks.ts';
+import { lastDayFrom } from './clock-at-hand.ts';
 import { toFen } from '../money.ts';
 import { objectsIn } from '../same.ts';
 import { surchargeUntil } from '../surcharge.ts';
@@ -19,8 +19,7 @@ export function lastPaymentDay(question: Question): DateString | null {
   const deferred = daySaid(question, 'deferredUntil');
   if (deferred !== null) return rollForward(question.calendar, deferred);
   const served = daySaid(question, 'decisionServedOn');
-  const limit = limits['APL-67-15D'];
-  return served === null || !limit ? null : rollForward(question.calendar, lastDay(limit, served, question));
+  return served === null ? null : lastDayFrom(question, 'APL-67-15D', served);
 }
 
 /** Last day on which the party may still take a remedy, as it was stated for the urging, else as the law has it. */
@@ -36,16 +35,11 @@ export function remedyEnd(question: Question): DateString | null {
   const { standing, calendar } = question;
   const served = daySaid(question, 'decisionServedOn');
   const suitFrom = daySaid(question, 'suitFrom');
-  if (suitFrom !== null) return rolledEnd('ALiL-45-15D', suitFrom, question);
+  if (suitFrom !== null) return lastDayFrom(question, 'ALiL-45-15D', suitFrom);
   if (served === null) return null;
   return standing.facts['reconsiderationFirst'] === true
-    ? rolledEnd('ARL-20-60D', served, question)
+    ? lastDayFrom(question, 'ARL-20-60D', served)
     : rollForward(calendar, addMonths(served, 6));
-}
-
-function rolledEnd(id: 'ALiL-45-15D' | 'ARL-20-60D', from: DateString, question: Question): DateString {
-  const limit = limits[id];
-  return rollForward(question.calendar, limit ? lastDay(limit, from, question) : from);
 }
 
 export const surchargeDue: Condition = {

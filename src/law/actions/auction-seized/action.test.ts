@@ -16,6 +16,12 @@ describe('拍卖抵缴罚款 auction-seized', () => {
     expect(given.codes('auction-seized', links)).toContain('seized-things-at-hand');
   });
 
+  it('is not over things whose seizure has run out, citing 强制法 25 and 28', () => {
+    const over = urged({ others: [seizure({ main: 'seized', approval: 'granted' }, '2026-04-01')] }).wait(100);
+    const [refusal] = over.refusals('auction-seized', links);
+    expect(refusal?.says).toContain('期限已经届满');
+  });
+
   it('is held neither at night nor on a holiday, citing 强制法 43; decided it may be on any day', () => {
     const at = (auctionAt: string) => holding().codes('auction-seized', { ...links, auctionAt });
     expect(at('2026-10-01T10:00')).toContain('not-at-night');

@@ -68,7 +68,7 @@ export const notifyThirdParties = member({
     ],
     moves: [
       { track: 'third-party', to: 'told' },
-      { track: 'hearing', to: 'told', when: { all: [hearingOfThis, { track: 'hearing', at: ['offered', 'waived', 'refused'] }] } },
+      { track: 'hearing', to: 'told', when: { all: [hearingOfThis, { track: 'hearing', at: ['offered', 'waived', 'refused', 'held'] }] } },
       { track: 'hearing', to: 'appointed', when: { all: [hearingOfThis, { track: 'hearing', at: ['summoned'] }] } },
     ],
     waits: { all: [{ condition: 'concerns-others' }, { track: 'third-party', at: ['none'] }] },

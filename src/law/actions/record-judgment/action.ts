@@ -22,7 +22,7 @@ export const recordJudgment = member({
       }),
       material: files('判决书、裁定书'),
     }),
-    remembers: { judgedOn: '/decidedOn' },
+    remembers: { judgedOn: '/decidedOn', judgmentKind: '/kind' },
   },
   step: {
     // Sent back by the court above, it is judged again, and that may be appealed again (行诉法 89).

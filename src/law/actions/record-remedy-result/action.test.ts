@@ -40,6 +40,15 @@ describe('登记复议、诉讼结果 record-remedy-result', () => {
     expect(changed.act('record-payment', { ...paid, settled: true }).place('payment')).toBe('paid');
   });
 
+  it('has it owed as it is left where it is revoked in part or mediated (复议法 64, 73; 行诉法 60, 70)', () => {
+    for (const result of ['partly-revoked', 'mediated']) {
+      expect(unpaid().codes('record-remedy-result', { result }), result).toContain('gate');
+      const left = unpaid().act('record-remedy-result', { result, changedFine: 30000, changedGains: 0 });
+      expect([left.place('validity'), left.standing.facts['fine']], result).toEqual(['in-force', 30000]);
+    }
+    expect(sued().codes('record-remedy-result', { result: 'mediated', changedFine: 30000, changedGains: 0 })).toEqual([]);
+  });
+
   it('asks for nothing more where what was paid is as much as the changed decision asks for, and for the rest where it is less', () => {
     expect(told().act('record-remedy-result', changedTo(30000)).place('payment')).toBe('paid');
     const part = told(untilBefore('record-payment').act('record-payment', { amount: 30000, paidTotal: 30000, settled: false }));
@@ -60,10 +69,13 @@ describe('登记复议、诉讼结果 record-remedy-result', () => {
   it('lets no judgment take effect on a day within the time for an appeal', () => {
     const began = sued();
     const judged = began.act('record-judgment').wait(30);
-    const effective = (days: number) =>
-      judged.codes('record-remedy-result', { decidedOn: began.today, effectiveOn: addDays(began.today, days) });
+    const effective = (days: number, lastReceivedOn = began.today) =>
+      judged.codes('record-remedy-result', { decidedOn: began.today, effectiveOn: addDays(began.today, days), lastReceivedOn });
     expect(effective(10)).toEqual(['gate']);
     expect(effective(20)).toEqual([]);
+    expect(effective(20, addDays(began.today, 10)), 'served later on somebody else').toEqual(['gate']);
+    expect(effective(28, addDays(began.today, 10))).toEqual([]);
+    expect(effective(20, '')).toEqual(['gate']);
   });
 
   it('asks when the party had the decision on reconsideration, for its fifteen days run from then (行诉法 45); not where there is none', () => {

@@ -14,14 +14,16 @@ export const recordRemedyResult = member({
     id: 'record-remedy-result',
     title: '登记复议、诉讼结果',
     says: '登记已经生效的复议决定或者裁判：撤销、确认无效的，决定失效；变更的，按变更后的内容执行；确认违法的，决定仍然有效。四种情形都应当在三个工作日内撤回公示。',
-    articles: [arl(63), arl(64), arl(65), arl(67), alil(70), alil(74), alil(75), alil(77), apl(48, 2)],
+    articles: [arl(63), arl(64), arl(65), arl(67), arl(73), alil(60), alil(70), alil(74), alil(75), alil(77), apl(48, 2)],
     who: { roles: ['reviewer', 'officer'] },
     form: form({
       result: choice('结果', {
         upheld: '维持或者驳回请求',
         withdrawn: '申请人撤回或者终止',
         revoked: '撤销',
+        'partly-revoked': '部分撤销',
         changed: '变更',
+        mediated: '调解结案',
         unlawful: '确认违法',
         void: '确认无效',
       }),
@@ -45,6 +47,10 @@ export const recordRemedyResult = member({
         description: '复议决定书一经送达即生效（复议法75条）；一审裁判自上诉期满次日生效（行诉法85条）；二审裁判自送达之日生效。',
       }),
       number: line('文书文号'),
+      lastReceivedOn: mayDay('最后一方收到一审裁判之日', {
+        description:
+          '登记一审裁判生效的填写：当事人、第三人和本机关中最后一方收到的日期，上诉期从这一日起算（行诉法85条）；拿不准的，向法院查询或者取得生效证明。',
+      }),
       partyReceivedOn: mayDay('当事人收到之日', {
         description: '不服复议决定的，当事人可以自收到复议决定书之日起十五日内起诉（行诉法45条）。',
       }),
@@ -65,7 +71,7 @@ export const recordRemedyResult = member({
         { from: '/partyReceivedOn', when: { all: [reconsidered, { not: { field: '/result', in: ['withdrawn'] } }] } },
       ],
       changedBy: [
-        { value: 'reconsideration', when: { all: [reconsidered, changes] } },
+        { value: 'reconsideration', when: { all: [reconsidered, { field: '/result', in: ['changed', 'mediated'] }] } },
         { value: null, when: { all: [{ not: reconsidered }, changes] } },
       ],
       redo: [
@@ -116,26 +122,15 @@ export const recordRemedyResult = member({
           any: [
             { not: { fact: 'remedyKind', in: ['litigation'] } },
             { track: 'remedy', at: ['judged', 'appealed'] },
-            { field: '/result', in: ['withdrawn'] },
+            { field: '/result', in: ['withdrawn', 'mediated'] },
           ],
         },
         says: '一审裁判在上诉期满以前不发生法律效力，请先登记一审裁判；撤诉或者终结诉讼的，结果请选“申请人撤回或者终止”。',
       },
       {
         articles: [alil(85)],
-        test: {
-          any: [
-            { not: { track: 'remedy', at: ['judged'] } },
-            { condition: 'time-over', with: { clock: 'judgment-appeal' } },
-            { condition: 'time-over', with: { clock: 'ruling-appeal' } },
-          ],
-        },
-        says: '上诉期还没有届满（判决十五日，裁定十日），一审裁判没有生效；有人上诉的，请登记上诉。',
-      },
-      {
-        articles: [alil(85)],
         test: { any: [{ not: { track: 'remedy', at: ['judged'] } }, { condition: 'effective-after-appeal' }] },
-        says: '一审裁判自上诉期满的次日起才生效，生效日期应当在上诉期满以后；当事人收到较晚的，以其上诉期满为准。',
+        says: '一审裁判自各方上诉期满（判决十五日，裁定十日）的次日起才生效，生效日期应当在此以后；有人上诉的，请登记上诉。',
       },
       {
         articles: [arl(64, 1), alil(70)],

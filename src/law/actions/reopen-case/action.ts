@@ -56,6 +56,7 @@ export const reopenCase = member({
             'hearingAsker',
             'remedyReceivedOn',
             'judgedOn',
+            'judgmentKind',
             'changedBy',
           ],
         ].map((fact) => [fact, { value: null }]),

@@ -1,4 +1,5 @@
-import { coercionClocks, disowned } from '../shared/coercion.ts';
+import { coercionClocks } from '../shared/coercion.ts';
+import { disowned } from '../shared/remedy.ts';
 import { disclosureClocks } from '../shared/disclosure.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Trigger } from '../../vocabulary.ts';

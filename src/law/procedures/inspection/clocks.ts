@@ -1,12 +1,11 @@
-import { against, undoes } from '../../remedy-results.ts';
+import { undoes } from '../../remedy-results.ts';
 import { correctionClocks } from '../shared/correction.ts';
 import { disclosureClocks } from '../shared/disclosure.ts';
-import { litigationClock, reconsiderationClock, remedyReplyClocks } from '../shared/remedy.ts';
+import { disownedByRemedy, litigationClock, reconsiderationClock, remedyReplyClocks } from '../shared/remedy.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const is = (field: `/${string}`, ...values: readonly string[]): Test => ({ field, in: values });
 const refused: Trigger = { action: 'approve-inspection', when: is('/decision', 'refused') };
-const disowned: Trigger = { action: 'record-remedy-result', when: against, on: '/effectiveOn' };
 /** The order itself is gone, and with it what had to be looked at again. */
 const struck: Trigger = { action: 'record-remedy-result', when: undoes, on: '/effectiveOn' };
 const served = (paper: string): Trigger => ({ action: 'serve-paper', when: is('/paper', paper), on: '/servedOn' });
@@ -25,7 +24,7 @@ export const clocks: readonly ClockUse[] = [
     stops: [{ action: 'conclude-inspection' }, { action: 'cancel-inspection' }, refused],
   },
   ...correctionClocks.map((clock) => ({ ...clock, stops: [...clock.stops, struck] })),
-  ...disclosureClocks({ limit: 'SEED-20WD', title: '公示检查结果', decided: [{ action: 'tell-result' }], undone: [disowned] }),
+  ...disclosureClocks({ limit: 'SEED-20WD', title: '公示检查结果', decided: [{ action: 'tell-result' }], undone: [disownedByRemedy] }),
   reconsiderationClock(ordered),
   litigationClock(ordered),
   ...remedyReplyClocks,

@@ -1,4 +1,4 @@
-import { correctionTrack, disclosureTrack, recusalTrack, remedyTrack } from '../shared/tracks.ts';
+import { correctionTrack, disclosureTrack, recusalTrack, remedyTrack, validityTrack } from '../shared/tracks.ts';
 import type { Procedure } from '../../vocabulary.ts';
 
 /** What goes on beside each other in an inspection (安法 62–70; 国办发〔2024〕54号). */
@@ -33,14 +33,6 @@ export const tracks: Procedure['tracks'] = {
   correction: { ...correctionTrack, places: { ...correctionTrack.places, revoked: { title: '责令已被撤销' } } },
   recusal: recusalTrack,
   disclosure: disclosureTrack,
-  validity: {
-    title: '决定效力',
-    begins: 'none',
-    places: {
-      none: { title: '尚无决定' },
-      'in-force': { title: '有效' },
-      revoked: { title: '已被撤销或者确认无效', end: true },
-    },
-  },
+  validity: validityTrack,
   remedy: remedyTrack,
 };

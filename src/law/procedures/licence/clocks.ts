@@ -1,7 +1,7 @@
 import { all } from '../../cite.ts';
 import { licenceMatters } from '../../matters/other.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
-import { litigationClock, reconsiderationClock, remedyReplyClocks } from '../shared/remedy.ts';
+import { litigationClock, reconsiderationClock, redoClock, remedyReplyClocks } from '../shared/remedy.ts';
 import { against } from '../../remedy-results.ts';
 import { reviewClocks } from '../shared/review.ts';
 import { inPublic } from '../shared/tracks.ts';
@@ -226,6 +226,7 @@ export const clocks: readonly ClockUse[] = [
   reconsiderationClock(told),
   litigationClock(told),
   ...remedyReplyClocks,
+  redoClock([...decidedOf('grant'), ...decidedOf('change'), ...decidedOf('renew')]),
   {
     id: 'archiving',
     limit: 'ARCHIVE-DAYS',

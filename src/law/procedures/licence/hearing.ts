@@ -7,6 +7,7 @@ import { all } from '../../cite.ts';
 import { choice, day, file, files, form, line, mayLine, people, person, remark, text, yes } from '../../form-parts/fields.ts';
 import { act, anything, standsAt } from '../../form-parts/licence-acts.ts';
 import { named } from '../../form-parts/named.ts';
+import { acts } from '../../licence-acts.ts';
 import { placed } from '../../placed.ts';
 import type { Move, Test } from '../../vocabulary.ts';
 
@@ -35,19 +36,25 @@ export const requestHearing = placed(ask, {
     form: form({
       act: about,
       by: choice('申请人', { applicant: '许可申请人、被许可人', 'third-party': '利害关系人' }),
-      name: line('姓名或者名称'),
+      name: line('姓名或者名称', { description: '与听证告知书送达时登记的姓名、名称一致。' }),
       requestedOn: day('提出日期', { 'x-hint': '邮寄的，以寄出的邮戳日期为准。' }),
       how: choice('提出方式', { written: '书面', oral: '口头', mail: '邮寄', electronic: '电子邮件等' }),
       agent: mayLine('委托代理人'),
       material: files('申请材料'),
     }),
-    remembers: { hearingRequestedOn: '/requestedOn', namedPersons: named('/name', '/agent') },
+    remembers: { hearingRequestedOn: '/requestedOn', hearingAsker: '/name', namedPersons: named('/name', '/agent') },
   },
   step: {
-    from: { hearing: ['offered', 'waived'] },
+    from: { hearing: ['told', 'offered', 'waived'] },
     articles: [all(47, 1)],
     must: [
       isForAct,
+      {
+        gate: 'LG6',
+        articles: [all(47, 1)],
+        test: { any: [{ not: { track: 'hearing', at: ['told'] } }, { condition: 'asker-was-told' }] },
+        says: '还没有向提出人送达听证告知书；已经口头知道的，请先送达再登记。',
+      },
       { articles: [all(47)], test: { condition: 'date-not-in-future', with: { at: '/requestedOn' } }, says: '提出日期不得晚于今天。' },
     ],
     moves: [{ track: 'hearing', to: 'requested' }],
@@ -99,13 +106,19 @@ export const refuseHearing = placed(refuse, {
       {
         gate: 'LG6',
         articles: [all(47, 1)],
-        test: { any: [{ not: { field: '/ground', in: ['late'] } }, { condition: 'hearing-requested-late' }] },
+        test: { any: [{ not: { field: '/ground', in: ['late'] } }, { condition: 'licence-hearing-asked-late' }] },
         says: '听证申请是在五个工作日内提出的，应当组织听证。',
       },
     ],
     moves: [
-      { track: 'hearing', to: 'refused', when: { field: '/ground', in: ['late'] } },
-      { track: 'hearing', to: 'offered', when: { field: '/ground', in: ['not-entitled'] } },
+      // As long as somebody has not been told, the others' rights are open.
+      { track: 'hearing', to: 'told', when: { not: { condition: 'hearing-offered-to-all' } } },
+      { track: 'hearing', to: 'refused', when: { all: [{ field: '/ground', in: ['late'] }, { condition: 'hearing-offered-to-all' }] } },
+      {
+        track: 'hearing',
+        to: 'offered',
+        when: { all: [{ field: '/ground', in: ['not-entitled'] }, { condition: 'hearing-offered-to-all' }] },
+      },
     ],
   },
 });
@@ -208,6 +221,7 @@ export const holdHearing = placed(hold, {
     }),
     remembers: {
       hearingRecord: '/summary',
+      hearingHeldFor: [...Object.keys(acts)].map((act) => ({ value: act, when: { fact: 'hearingFor', in: [act] } })),
       namedPersons: named('/applicants', '/thirdParties'),
       endingHeard: { value: true, when: { fact: 'hearingFor', in: ['withdraw', 'revoke'] } },
     },

@@ -74,6 +74,21 @@ describe('a decision overturned', () => {
     ]);
   });
 
+  it('on the grant, to be decided anew, has the application decided again by the day the result names (复议法 64)', () => {
+    const redone = along(
+      [['receive-remedy'], ['record-remedy-result', { result: 'revoked', redo: true, redoGround: 'facts', redoBy: '2026-05-01' }]],
+      held(),
+    );
+    expect([redone.place('main'), redone.place('certificate'), running(redone, 'redo')]).toEqual(['accepted', 'void', true]);
+    const again = drafted(redone).act('decide-licence');
+    expect([again.place('main'), again.place('validity'), again.place('certificate'), running(again, 'redo')]).toEqual([
+      'granted',
+      'in-force',
+      'due',
+      false,
+    ]);
+  });
+
   it('on a revocation brings the licence back, certificate and public text with it', () => {
     const standing = overturned(revoked());
     expect(stands(standing)).toEqual(['in-force', 'in-force', 'published', '有效']);

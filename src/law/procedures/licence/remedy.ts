@@ -10,7 +10,7 @@ import { inPublic } from '../shared/tracks.ts';
 import type { Json, Move, Test } from '../../vocabulary.ts';
 
 /** What was decided last is not left as it was (复议法 63, 64, 67; 行诉法 70, 75, 77). */
-export const overturned: Test = { field: '/result', in: ['revoked', 'changed', 'void'] };
+export const overturned: Test = { any: [undoes, changes] };
 const last = (...acts: readonly Json[]): Test => ({ fact: 'decidedAct', in: acts });
 const refused: Test = { fact: 'decidedOutcome', in: ['refuse'] };
 const granted: Test = { fact: 'decidedOutcome', in: ['approve'] };
@@ -34,12 +34,16 @@ const when = (...tests: readonly Test[]): { readonly when: Test } => ({ when: { 
 
 const grantGone: Test = { all: [undoes, last('grant'), granted, inForce] };
 
+/** It is to be decided anew (复议法 64 Ⅰ, 行诉法 70): the application is under examination again. */
+const grantRedone: Test = { all: [grantGone, { field: '/redo', in: [true] }] };
+
 /** What the undoing of the last decision leaves: an application to be decided again, a licence that is gone, or one that is back. */
 const consequences: readonly Move[] = [
   { track: 'main', to: 'received', ...when({ track: 'main', at: ['declined'] }) },
   { track: 'main', to: 'accepted', ...when(last('grant'), refused, { track: 'main', at: ['refused'] }) },
   { track: 'validity', to: 'revoked', ...when({ track: 'main', at: ['declined', 'refused'] }) },
   { track: 'main', to: 'ended', when: grantGone },
+  { track: 'main', to: 'accepted', when: grantRedone },
   { track: 'certificate', to: 'void', when: grantGone },
   { track: 'change', to: 'accepted', ...when(last('change'), { track: 'main', at: ['in-force'] }) },
   { track: 'renewal', to: 'accepted', ...when(last('renew'), refused, { track: 'main', at: ['in-force'] }) },

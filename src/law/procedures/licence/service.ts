@@ -59,7 +59,7 @@ export const servePaper = placed(serve, {
     articles: [all(44)],
     must: [
       waits('licence-third-party', 'third-party', ['told', 'heard'], '没有待送达的利害关系人告知书。'),
-      waits('licence-hearing-offer', 'hearing', ['told', 'offered'], '没有待送达的听证告知书。'),
+      waits('licence-hearing-offer', 'hearing', ['told', 'offered', 'requested'], '没有待送达的听证告知书。'),
       waits('licence-hearing-notice', 'hearing', ['appointed', 'summoned'], '没有待送达的听证通知书。'),
       waits('licence-decision', 'decision-service', ['due', 'served'], '没有待送达的许可决定书。'),
       waits('licence-certificate', 'certificate', ['issued', 'served'], '没有待送达的许可证件。'),

@@ -1,9 +1,9 @@
 import { correctionClocks } from '../shared/correction.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
 import { enforcementClocks } from '../shared/enforcement.ts';
-import { cashClocks, disowned, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
+import { cashClocks, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
 import { undoes } from '../../remedy-results.ts';
-import { litigationClock } from '../shared/remedy.ts';
+import { disowned, litigationClock } from '../shared/remedy.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Json, Test, Trigger } from '../../vocabulary.ts';
 

@@ -1,6 +1,7 @@
 import { collectOnTheSpot as collect } from '../../actions/collect-on-the-spot/action.ts';
 import { apl } from '../../cite.ts';
 import { choice, form } from '../../form-parts/fields.ts';
+import { waitsForNobody } from '../../form-parts/waiting.ts';
 import { placed, withFields } from '../../placed.ts';
 
 /** 处罚法 69: what was not decided on the spot is taken by the officers in remote places alone, where the party asks for it. */
@@ -18,6 +19,7 @@ export const collectOnTheSpot = placed(collect, {
     ),
   },
   step: {
+    waits: waitsForNobody,
     articles: [apl(69)],
     must: [
       ...collect.step.must,

@@ -1,5 +1,6 @@
 import { acl } from '../../cite.ts';
-import { coercionClocks, disowned } from '../shared/coercion.ts';
+import { coercionClocks } from '../shared/coercion.ts';
+import { disowned } from '../shared/remedy.ts';
 import { disclosureClocks } from '../shared/disclosure.ts';
 import { reviewClocks } from '../shared/review.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';

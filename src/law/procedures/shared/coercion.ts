@@ -12,14 +12,8 @@ import { revokeDecision } from '../../actions/revoke-decision/action.ts';
 import { acl, alil, arl, seed } from '../../cite.ts';
 import { placed } from '../../placed.ts';
 import { litigationClock, reconsiderationClock, remedyReplyClocks } from './remedy.ts';
-import { against, undoes } from '../../remedy-results.ts';
+import { undoes } from '../../remedy-results.ts';
 import type { ClockUse, Member, Move, PlaceId, Step, Trigger } from '../../vocabulary.ts';
-
-/** What stands in public is to be taken down. */
-export const disowned: readonly Trigger[] = [
-  { action: 'revoke-decision' },
-  { action: 'record-remedy-result', when: against, on: '/effectiveOn' },
-];
 
 /** What a coercive measure that is undone leads to: it may no longer be held up (强制法 28, 41). */
 interface Undone {

@@ -8,7 +8,7 @@ import { alil, apl, arl, wsl } from '../../cite.ts';
 import { form, money } from '../../form-parts/fields.ts';
 import { placed, withFields } from '../../placed.ts';
 import { against, changes } from '../../remedy-results.ts';
-import { reconsiderationClock, remedyReplyClocks } from './remedy.ts';
+import { reconsiderationClock, redoClock, remedyReplyClocks } from './remedy.ts';
 import type { ClockUse, Test, Track, Trigger } from '../../vocabulary.ts';
 
 /** What follows a penalty beside its payment, the same for one imposed on the spot: remedies and what they ask for, slips, their clocks. */
@@ -59,12 +59,6 @@ export const cashClocks: readonly ClockUse[] = [
   },
 ];
 
-/** What stands in public is to be taken down (处罚法 48 Ⅱ). */
-export const disowned: readonly Trigger[] = [
-  { action: 'revoke-decision' },
-  { action: 'record-remedy-result', when: against, on: '/effectiveOn' },
-];
-
 /** What was paid is as much as the changed decision asks for. */
 const paidAsChanged: Test = { all: [changes, { condition: 'paid-as-changed' }] };
 /** Paid as it was decided, not as it is changed: the rest is owed anew. */
@@ -74,7 +68,7 @@ const owedByChange: Test = {
 export const dueByChange: Trigger = { action: 'record-remedy-result', when: owedByChange, on: '/effectiveOn' };
 export const settledByChange: Trigger = { action: 'record-remedy-result', when: paidAsChanged };
 
-const whereChanged = { 'x-only-where': { result: ['changed'] } } as const;
+const whereChanged = { 'x-only-where': { result: ['changed', 'partly-revoked', 'mediated'] } } as const;
 
 /** A result against the bureau is to be carried out (复议法 77, 行诉法 76, 96); a changed decision says what is owed from then on. */
 const recordRemedyResult = placed(recordRemedyResultAction, {
@@ -82,9 +76,11 @@ const recordRemedyResult = placed(recordRemedyResultAction, {
     form: withFields(
       recordRemedyResultAction.action.form,
       form({
-        changedFine: Type.Optional(money('变更后的罚款（元）', { description: '结果为变更的填写；不再罚款的填 0。', ...whereChanged })),
+        changedFine: Type.Optional(
+          money('变更后的罚款（元）', { description: '结果为变更、部分撤销、调解的填写；不再罚款的填 0。', ...whereChanged }),
+        ),
         changedGains: Type.Optional(
-          money('变更后的没收违法所得（元）', { description: '结果为变更的填写；没有的填 0。', ...whereChanged }),
+          money('变更后的没收违法所得（元）', { description: '结果为变更、部分撤销、调解的填写；没有的填 0。', ...whereChanged }),
         ),
       }),
     ),
@@ -105,7 +101,7 @@ const recordRemedyResult = placed(recordRemedyResultAction, {
             { all: [{ not: { field: '/changedFine', in: [null] } }, { not: { field: '/changedGains', in: [null] } }] },
           ],
         },
-        says: '结果为变更的，请填写变更后的罚款和没收违法所得数额，没有的填 0；以后按这个数额缴款和执行。',
+        says: '结果为变更、部分撤销或者调解的，请填写变更后的罚款和没收违法所得数额，没有的填 0；以后按这个数额缴款和执行。',
       },
     ],
     moves: [
@@ -162,21 +158,7 @@ export { proposeClosing };
 export const remedyClocks = (served: readonly Trigger[], decided: readonly Trigger[]): readonly ClockUse[] => [
   reconsiderationClock(served),
   ...remedyReplyClocks,
-  {
-    id: 'redo',
-    limit: 'REDO-DUE',
-    title: '重新作出处理决定',
-    starts: [
-      {
-        action: 'record-remedy-result',
-        when: { all: [{ field: '/redo', in: [true] }, { not: { field: '/redoBy', in: [null, ''] } }] },
-        on: '/effectiveOn',
-      },
-    ],
-    dueAt: '/redoBy',
-    stops: decided,
-    track: 'remedy',
-  },
+  redoClock(decided),
   {
     id: 'reconsideration-opinion',
     limit: 'ARL-76-60D',

@@ -1,3 +1,4 @@
+import { against } from '../../remedy-results.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
 const kind = (...kinds: readonly string[]): Test => ({ field: '/kind', in: kinds });
@@ -21,6 +22,10 @@ export const litigationClock = (served: readonly Trigger[]): ClockUse => ({
   stops: [{ action: 'receive-remedy', when: kind('litigation') }],
   track: 'remedy',
 });
+
+/** What stands in public is to be taken down (处罚法 48 Ⅱ; 国办发〔2018〕118号). */
+export const disownedByRemedy: Trigger = { action: 'record-remedy-result', when: against, on: '/effectiveOn' };
+export const disowned: readonly Trigger[] = [{ action: 'revoke-decision' }, disownedByRemedy];
 
 const reply = (id: string, limit: string, title: string, of: string): ClockUse => ({
   id,
@@ -68,3 +73,20 @@ export const remedyReplyClocks: readonly ClockUse[] = [
     track: 'remedy',
   },
 ];
+
+/** What a revocation with an order to decide anew leaves to be done, by the day it names (复议法 64 Ⅰ, 行诉法 70). */
+export const redoClock = (decided: readonly Trigger[]): ClockUse => ({
+  id: 'redo',
+  limit: 'REDO-DUE',
+  title: '重新作出处理决定',
+  starts: [
+    {
+      action: 'record-remedy-result',
+      when: { all: [{ field: '/redo', in: [true] }, { not: { field: '/redoBy', in: [null, ''] } }] },
+      on: '/effectiveOn',
+    },
+  ],
+  dueAt: '/redoBy',
+  stops: decided,
+  track: 'remedy',
+});

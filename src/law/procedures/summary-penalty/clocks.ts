@@ -1,6 +1,7 @@
 import { enforcementClocks } from '../shared/enforcement.ts';
 import { publicationClock, withdrawalClock } from '../shared/disclosure.ts';
-import { cashClocks, disowned, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
+import { cashClocks, dueByChange, remedyClocks, settledByChange } from '../shared/penalty.ts';
+import { disowned } from '../shared/remedy.ts';
 import { undoes } from '../../remedy-results.ts';
 import type { ClockUse, Test, Trigger } from '../../vocabulary.ts';
 
