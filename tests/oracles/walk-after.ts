@@ -76,7 +76,8 @@ const variants: Readonly<Record<string, readonly JsonObject[]>> = {
   'end-enforcement': [{}],
   'revoke-decision': [{}],
   'receive-remedy': [{}],
-  'record-remedy-result': [{}, { result: 'revoked' }],
+  // With the day of its receipt, from which the party may sue, it is walked below.
+  'record-remedy-result': [{ result: 'withdrawn' }, { result: 'revoked' }],
   'prepare-disclosure': [{}],
   'check-disclosure': [
     {},
@@ -99,7 +100,6 @@ const undoing: typeof variants = {
   'receive-remedy': [{}, { kind: 'litigation' }],
   'record-remedy-result': [
     {},
-    { partyReceivedOn: '2026-03-02' },
     { result: 'revoked' },
     { result: 'revoked', redo: true, redoGround: 'facts' },
     { result: 'upheld', redo: true, redoGround: 'facts' },
@@ -107,7 +107,7 @@ const undoing: typeof variants = {
     { result: 'changed', changedFine: 30_000, changedGains: 0 },
     { result: 'withdrawn' },
   ],
-  'record-judgment': [{}, { kind: 'ruling' }],
+  'record-judgment': [{}],
   'record-appeal': [{}],
   'carry-out-remedy-result': [{}],
   'reopen-case': [{}],

@@ -25,6 +25,9 @@ export interface Ghost {
   /** To whom the offer, and the notice, of the hearing came. */
   readonly offeredTo: readonly string[];
   readonly summoned: readonly string[];
+  /** When the neighbour, who is the one to ask, had his offer; and whether a hearing of this application was ever held. */
+  readonly neighbourTold: number | null;
+  readonly heldOnce: boolean;
   readonly hearing: 'none' | 'told' | 'offered' | 'asked' | 'appointed' | 'summoned' | 'held' | 'over';
   readonly offered: number | null;
   readonly askedLate: boolean;
@@ -56,6 +59,8 @@ export const unheard: Ghost = {
   thirdServed: null,
   offeredTo: [],
   summoned: [],
+  neighbourTold: null,
+  heldOnce: false,
   hearing: 'none',
   offered: null,
   askedLate: false,
@@ -89,7 +94,12 @@ const handles = new Set([
   'serve-paper',
 ]);
 
-const reopened: { readonly [hearing in Ghost['hearing']]?: Ghost['hearing'] } = { offered: 'told', over: 'told', summoned: 'appointed' };
+const reopened: { readonly [hearing in Ghost['hearing']]?: Ghost['hearing'] } = {
+  offered: 'told',
+  over: 'told',
+  held: 'told',
+  summoned: 'appointed',
+};
 
 export function ghostAfter(ghost: Ghost, attempt: Attempt, form: JsonObject): Ghost {
   const officers = (form['officers'] as readonly string[] | undefined) ?? [];
@@ -127,19 +137,20 @@ function changes(ghost: Ghost, { action, label, by }: Attempt, form: JsonObject)
     case 'end-excluded-period':
       return { excluded: false };
     case 'offer-licence-hearing':
-      return { hearing: 'told', offeredTo: [] };
+      return { hearing: 'told', offeredTo: [], neighbourTold: null };
     case 'serve-paper':
       return served(ghost, label);
     case 'request-hearing':
-      return { hearing: 'asked', askedLate: ghost.offered !== null && ghost.tick > ghost.offered };
+      return { hearing: 'asked', askedLate: ghost.neighbourTold !== null && ghost.tick > ghost.neighbourTold };
     case 'waive-hearing':
       return { hearing: 'over' };
     case 'refuse-hearing':
+      if (ghost.offeredTo.length < 2 && ghost.third !== 'none') return { hearing: 'told' };
       return { hearing: label === 'late' ? 'over' : 'offered' };
     case 'appoint-hearing':
       return { hearing: 'appointed', summoned: [], appointedAt: ghost.tick, cause: String(form['cause']) };
     case 'hold-hearing':
-      return { ...sendsBack, hearing: 'held' };
+      return { ...sendsBack, hearing: 'held', heldOnce: true };
     case 'draft-licence-decision':
       return { draft: label.endsWith('refuse') ? 'refuse' : 'approve', submitted: false, pass: null };
     case 'submit-for-review':
@@ -161,7 +172,13 @@ function served(ghost: Ghost, paper: string): Partial<Ghost> {
   const [id = '', to = ''] = paper.split(' ');
   if (id === 'licence-hearing-offer') {
     const offeredTo = [...new Set([...ghost.offeredTo, to])].sort();
-    return { offeredTo, offered: ghost.tick, ...(ghost.hearing === 'told' && offeredTo.length === 2 ? { hearing: 'offered' } : {}) };
+    const neighbourTold = ghost.neighbourTold ?? (to === 'neighbour' ? ghost.tick : null);
+    return {
+      offeredTo,
+      neighbourTold,
+      offered: ghost.tick,
+      ...(ghost.hearing === 'told' && offeredTo.length === 2 ? { hearing: 'offered' } : {}),
+    };
   }
   if (id !== 'licence-hearing-notice') return {};
   // The neighbour is one of them where he was told of the application.
@@ -244,9 +261,10 @@ function decisionWrongs(ghost: Ghost, label: string, by: string, form: JsonObjec
     [approve && !ghost.ours, '22: not this bureau’s'],
     [others && ghost.third === 'none', '36: third parties not told'],
     [others && ghost.third === 'told' && !thirdOver, '36: third parties not heard'],
+    [others && ghost.hearing === 'over' && ghost.offeredTo.length < 2, '47: not offered to each'],
     [others && !hearingOver, '47: hearing not offered, or not over'],
     [ghost.hearing !== 'none' && !hearingOver, '47: a hearing is under way'],
-    [open && ghost.hearing !== 'held', '46: no public hearing'],
+    [open && !ghost.heldOnce, '46: no public hearing'],
     [ghost.excluded, '45: a special procedure goes on'],
     [ghost.counted > 0 && !form['lateReason'], '42: late without a reason'],
     [ghost.handlers.includes(by), 'decided by an examiner'],

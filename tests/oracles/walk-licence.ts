@@ -231,7 +231,8 @@ function keyOf({ standing, ghost, now }: State<Ghost>): string {
     live(['offered', 'requested', 'appointed', 'summoned', 'waived'].includes(at[3] ?? ''), ago(ghost.offered)),
     live(at[3] === 'requested', ghost.askedLate),
     live(['appointed', 'summoned'].includes(at[3] ?? ''), [ago(ghost.appointedAt), ghost.summoned]),
-    live(at[3] === 'told', ghost.offeredTo),
+    live(['told', 'requested'].includes(at[3] ?? ''), [ghost.offeredTo, ago(ghost.neighbourTold)]),
+    ghost.heldOnce,
   ]);
 }
 

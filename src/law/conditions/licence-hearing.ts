@@ -35,8 +35,9 @@ export const hearingSettled: Condition = {
     const own = question.standing.facts['hearingFor'] === act;
     if (interests.public && question.standing.facts['hearingHeldFor'] !== act) return '涉及公共利益的重大许可事项，应当公告并举行听证。';
     if (!own || place === 'none') return interests.others ? `还没有就“${acts[act]}”告知申请人、利害关系人要求听证的权利。` : true;
-    const untold =
-      isRequest(act) && ['offered', 'waived', 'refused'].includes(place) ? unserved(question, 'hearingTold', entitled(question)) : [];
+    // A hearing held for the public needs no offer; one that others may ask for is offered to each of them.
+    const owed = isRequest(act) && interests.others && ['offered', 'waived', 'refused'].includes(place);
+    const untold = owed ? unserved(question, 'hearingTold', entitled(question)) : [];
     if (untold.length > 0) return `听证告知书还没有送达${untold.join('、')}。`;
     if (['held', 'waived', 'refused'].includes(place)) return true;
     if (place !== 'offered') return '听证还没有结束。';
