@@ -124,7 +124,12 @@ const disclosing = [
 const only = (of: typeof variants, ...actions: readonly string[]) =>
   Object.fromEntries(Object.entries(of).filter(([action]) => actions.includes(action)));
 const collecting = only(variants, ...Object.keys(variants).filter((action) => !disclosing.includes(action)));
-const published = { ...only(variants, 'serve-paper', ...disclosing), ...undoing };
+// Whatever way a remedy takes, what stands in public hears of its result alone.
+const published = {
+  ...only(variants, 'serve-paper', ...disclosing),
+  ...only(undoing, 'revoke-decision', 'record-remedy-result', 'carry-out-remedy-result', 'reopen-case'),
+  'receive-remedy': [{}],
+};
 const undone = {
   ...only(variants, 'serve-paper', 'propose-closing', 'approve-closing', 'archive-case', 'apply-to-court', 'record-court-ruling'),
   'record-payment': [{}],
